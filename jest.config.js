@@ -1,0 +1,11 @@
+/** Jest runs the TypeScript as it is: swc strips the types, `tsc --noEmit` has checked them before. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
+  transform: {
+    '^.+\\.[tj]sx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
+  },
+  testTimeout: 30_000,
+};
