@@ -28,6 +28,8 @@ export interface Walk {
   readonly walkedMs: number;
   readonly status: WalkStatus;
   readonly way: WalkWay;
+  /** How many times the player was started for it; the token carries it, so a late event is known. */
+  readonly plays: number;
   /** When `status` or `walkedMs` last changed, milliseconds since the epoch. */
   readonly changedAt: number;
   readonly timers?: WalkTimers;
