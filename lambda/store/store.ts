@@ -1,0 +1,89 @@
+import type { Walk, WalkStatus, WalkTimers, WalkWay } from '../walk/walk';
+import type { Walker } from '../walker';
+
+/** Everything about a walker that can be put into its row; the id is the row's key and never changes. */
+export type WalkerFields = Omit<Walker, 'id'>;
+
+/** Names the fields of an object type that may be absent, and so may be removed from a row. */
+type AbsentFields<T> = { [K in keyof T]-?: Record<string, never> extends Pick<T, K> ? K : never }[keyof T];
+
+/** What a turn changes about a walker. Fields in neither list keep what another turn may just have written. */
+export interface WalkerChange {
+  readonly set?: Partial<WalkerFields>;
+  readonly remove?: readonly AbsentFields<WalkerFields>[];
+}
+
+/** What a walk's row is found by, and made of when its first write never arrived: all of it is in the audio token. */
+export type WalkRef = Pick<Walk, 'id' | 'walkerId' | 'startedAt' | 'plannedMinutes' | 'way'>;
+
+/** One step in the life of a walk, applied as a whole or not at all. */
+export interface WalkMove {
+  /** The move applies only to a walk in one of these. */
+  readonly from: readonly WalkStatus[];
+  /** The new status; absent when only minutes, timers or the way change. */
+  readonly to?: WalkStatus;
+  /** Milliseconds walked, as reported by this event. What is kept is the most that any event reported. */
+  readonly walkedMs?: number;
+  /** Which play the move belongs to (default 0: any). A move of an older play than the row's is ignored. */
+  readonly plays?: number;
+  /** The walk's Alexa timers from now on; null forgets them. */
+  readonly timers?: WalkTimers | null;
+  /** The way from now on, when a walk had to drop one way down. */
+  readonly way?: WalkWay;
+  /** When it happened, milliseconds since the epoch. */
+  readonly changedAt: number;
+  /** Whether a walk that is not there is made from its reference, with status `to` (or `active`). */
+  readonly createIfMissing: boolean;
+}
+
+export interface Read {
+  /** Absent when there is none yet, or when its row could not be read (which was reported). */
+  readonly walker: Walker | undefined;
+  /** Newest first, taken-back ones (`deleted`) included. */
+  readonly walks: readonly Walk[];
+}
+
+/** Everything kept about one account, for "what do you know about me" and the simulator's page. */
+export interface Account {
+  readonly walkers: readonly Walker[];
+  /** Of all walkers, newest first, taken-back ones included. */
+  readonly walks: readonly Walk[];
+}
+
+/**
+ * Where walkers and walks are kept. Each method but `forget` is one request, so that a turn costs one
+ * read and at most one write. All throw `StoreUnavailable` within 1.6 seconds a request (see errors.ts);
+ * a row that cannot be understood is reported, left out of what is read, and never overwritten.
+ */
+export interface Store {
+  /**
+   * One walker and its walks, in one request. `recent` looks at the account's newest rows only (60, all
+   * walkers together); `all` at every one. `now` (milliseconds) decides which rows have expired.
+   */
+  read(account: string, walkerId: string, what: { walks: 'recent' | 'all'; now: number }): Promise<Read>;
+
+  /** Everything about all walkers of the account. */
+  readAccount(account: string, now: number): Promise<Account>;
+
+  /**
+   * Puts a change into a walker's row and renews its 400 days. `walker` is the walker as the caller knows
+   * it: if the row has gone meanwhile (or was never there), it is made whole again from it.
+   * Answers `kept` when the row there is not one of ours to change (unreadable or newer).
+   */
+  saveWalker(account: string, walker: Walker, change: WalkerChange, now: number): Promise<'saved' | 'kept'>;
+
+  /** Puts a new walk. `already`: one with this id and start is there, by a retry or an early event. */
+  startWalk(account: string, walk: Walk, now: number): Promise<'started' | 'already'>;
+
+  /**
+   * Moves a walk if it is where the move expects it. Of any number of moves at once that leave the same
+   * status, one is `moved`; a retry of the same request is `moved` again and changes nothing more.
+   */
+  moveWalk(account: string, ref: WalkRef, move: WalkMove): Promise<'moved' | 'ignored'>;
+
+  /**
+   * Deletes the account's rows, at most `atMost` of them (default 2000), whatever is in them. Not
+   * `finished`: call again, it goes on where it stopped.
+   */
+  forgetAccount(account: string, atMost?: number): Promise<{ deleted: number; finished: boolean }>;
+}
