@@ -1,0 +1,154 @@
+/**
+ * What a deployment is told, read from the CDK context (`-c name=value`) and checked before anything is made.
+ * This file is the only one that reads the context.
+ */
+
+/** The AWS regions whose functions Alexa can call. */
+export const ALEXA_REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'] as const;
+const STAGES = ['test', 'live'] as const;
+const STYLES = ['questions', 'self-check'] as const;
+const WAYS = ['import', 'managed'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** `import`: the skill is made with Amazon's `ask` tool; `managed`: CloudFormation makes it. */
+export type AlexaSettings =
+  | { readonly way: 'import' }
+  | { readonly way: 'managed'; readonly vendorId: string; readonly lwaSecretArn: string };
+
+export interface Settings {
+  /** The deployments that can live beside each other in one account. */
+  readonly stage: Stage;
+  readonly region: (typeof ALEXA_REGIONS)[number];
+  /** How the check talks; see product.md, "Self-check style". */
+  readonly style: (typeof STYLES)[number];
+  readonly alexa: AlexaSettings;
+  readonly skillId?: string;
+  readonly privacyUrl?: string;
+  readonly termsUrl?: string;
+  /** Where alarms are sent. */
+  readonly alarmEmail?: string;
+  /** An existing table to use in place of the deployment's own, after a restore. */
+  readonly table?: string;
+}
+
+/** A context value is missing or wrong. The message is one line that says what is accepted. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly accepts: string;
+}
+
+const WEB_ADDRESS: Shape = { pattern: /^https:\/\/[^\s/]+\/\S+$/, accepts: 'an https address of one page' };
+
+const oneOf = (values: readonly string[]): Shape => ({
+  pattern: new RegExp(`^(${values.join('|')})$`),
+  accepts: values.join(' or '),
+});
+
+const SHAPES = {
+  stage: oneOf(STAGES),
+  region: oneOf(ALEXA_REGIONS),
+  style: oneOf(STYLES),
+  alexa: oneOf(WAYS),
+  vendorId: { pattern: /^M[0-9A-Z]+$/, accepts: 'a vendor id of developer.amazon.com, such as M123ABC' },
+  lwaSecretArn: {
+    pattern: /^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:\S+$/,
+    accepts: 'the ARN of a secret in AWS Secrets Manager',
+  },
+  skillId: {
+    pattern: /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/,
+    accepts: 'a skill id, amzn1.ask.skill. and 36 characters',
+  },
+  privacyUrl: WEB_ADDRESS,
+  termsUrl: WEB_ADDRESS,
+  alarmEmail: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, accepts: 'an e-mail address' },
+  table: { pattern: /^[\w.-]{3,255}$/, accepts: 'the name of a DynamoDB table' },
+} as const satisfies Record<string, Shape>;
+
+type Name = keyof typeof SHAPES;
+
+/** CDK's own context keys carry a colon, a slash or a hyphen; ours are plain words. */
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+/**
+ * Returns the settings in a CDK context.
+ * @throws SettingsError on an unknown name, a value of the wrong shape, or one that is missing.
+ */
+export function readSettings(context: Readonly<Record<string, unknown>>): Settings {
+  refuseUnknownNames(context);
+  const given = (name: Name) => read(context, name);
+  const stage = (given('stage') ?? 'test') as Stage;
+  const region = (given('region') ?? 'us-east-1') as Settings['region'];
+  const alexa = readAlexa(given, region);
+  const optional = {
+    skillId: given('skillId'),
+    privacyUrl: given('privacyUrl'),
+    termsUrl: given('termsUrl'),
+    alarmEmail: given('alarmEmail'),
+    table: given('table'),
+  };
+  if (alexa.way === 'managed' && stage === 'live') {
+    for (const name of ['privacyUrl', 'termsUrl'] as const) {
+      if (optional[name] === undefined) throw missing(name, 'a live skill has to show it in the store');
+    }
+  }
+  return {
+    stage,
+    region,
+    style: (given('style') ?? 'questions') as Settings['style'],
+    alexa,
+    ...dropAbsent(optional),
+  };
+}
+
+function refuseUnknownNames(context: Readonly<Record<string, unknown>>): void {
+  for (const name of Object.keys(context)) {
+    if (PLAIN_WORD.test(name) && !(name in SHAPES)) {
+      throw new SettingsError(`-c ${name}=… is not known; known are ${Object.keys(SHAPES).join(', ')}.`);
+    }
+  }
+}
+
+function read(context: Readonly<Record<string, unknown>>, name: Name): string | undefined {
+  const value = context[name];
+  if (value === undefined) return undefined;
+  const { pattern, accepts } = SHAPES[name];
+  if (typeof value !== 'string' || !pattern.test(value)) {
+    throw new SettingsError(`-c ${name}=${String(value)} is not right; it takes ${accepts}.`);
+  }
+  return value;
+}
+
+function readAlexa(given: (name: Name) => string | undefined, region: string): AlexaSettings {
+  const vendorId = given('vendorId');
+  const lwaSecretArn = given('lwaSecretArn');
+  if (given('alexa') !== 'managed') {
+    const stray =
+      vendorId !== undefined ? 'vendorId' : lwaSecretArn !== undefined ? 'lwaSecretArn' : undefined;
+    if (stray !== undefined) throw new SettingsError(`-c ${stray}=… is used only with -c alexa=managed.`);
+    return { way: 'import' };
+  }
+  if (vendorId === undefined) throw missing('vendorId', 'CloudFormation makes the skill in that account');
+  if (lwaSecretArn === undefined) throw missing('lwaSecretArn', 'CloudFormation signs in to Amazon with it');
+  const secretRegion = lwaSecretArn.split(':')[3];
+  if (secretRegion !== region) {
+    throw new SettingsError(
+      `-c lwaSecretArn=… is a secret of ${secretRegion}; CloudFormation can read it only in ${region}, where this deployment is.`,
+    );
+  }
+  return { way: 'managed', vendorId, lwaSecretArn };
+}
+
+function missing(name: Name, why: string): SettingsError {
+  return new SettingsError(`-c ${name}=… is missing: ${why}. It takes ${SHAPES[name].accepts}.`);
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function dropAbsent<T extends object>(values: T): Present<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
+}

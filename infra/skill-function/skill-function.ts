@@ -1,0 +1,75 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Alias,
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  type IVersion,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+/** What the store asks of the table, and no more: no scan, no table administration. */
+const TABLE_ACTIONS = [
+  'dynamodb:Query',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+];
+
+export interface SkillFunctionProps {
+  readonly table: ITableV2;
+  /** The folder that `npm run build` made. */
+  readonly bundle: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The function that answers Alexa, its log, and the alias that Alexa calls. */
+export class SkillFunction extends Construct {
+  readonly function: LambdaFunction;
+  readonly alias: Alias;
+  readonly log: LogGroup;
+
+  constructor(scope: Construct, id: string, props: SkillFunctionProps) {
+    super(scope, id);
+    this.log = new LogGroup(this, 'Log', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // A role of our own: the one CDK would make carries a managed policy that may write to every log group.
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.log.grantWrite(role);
+    role.addToPolicy(new PolicyStatement({ actions: TABLE_ACTIONS, resources: [props.table.tableArn] }));
+    this.function = new LambdaFunction(this, 'Function', {
+      description: 'Steady Stride: answers Alexa',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(props.bundle),
+      handler: 'index.handler',
+      role,
+      // Alexa gives up after eight seconds; a timeout of ours comes first and is counted as our error.
+      timeout: Duration.seconds(7),
+      // Memory buys processor time, and a cold start is heard as silence.
+      memorySize: 1024,
+      environment: { ...props.environment },
+      logGroup: this.log,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+    });
+    this.alias = new Alias(this, 'Alias', {
+      aliasName: 'live',
+      // The library's classes and interfaces disagree on `exactOptionalPropertyTypes`, here and at the table.
+      version: this.function.currentVersion as IVersion,
+    });
+  }
+}
