@@ -28,9 +28,18 @@ export interface Walk {
   readonly walkedMs: number;
   readonly status: WalkStatus;
   readonly way: WalkWay;
-  /** How many times the player was started for it; the token carries it, so a late event is known. */
+  /**
+   * The newest play: which starting of the player this is. Odd for a start that the walker caused, the
+   * even number after it for the one second try when the player failed. The token carries it, so that an
+   * event of an earlier play is known as late. See `plays.ts`.
+   */
   readonly plays: number;
-  /** When `status` or `walkedMs` last changed, milliseconds since the epoch. */
+  /**
+   * When it last got going, paused or ended, milliseconds since the epoch; while it is active, `walkedMs`
+   * is what had been walked at this moment. Becoming unconfirmed, or a pause that ran out, leaves it alone.
+   */
   readonly changedAt: number;
+  /** When the check that let it start ended; absent when that was right before its own start. */
+  readonly checkedAt?: number;
   readonly timers?: WalkTimers;
 }
