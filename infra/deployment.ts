@@ -1,9 +1,17 @@
+import { join } from 'node:path';
 import { type App, Tags } from 'aws-cdk-lib';
 import { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AudioStack } from './audio/audio-stack';
+import { tracksIn } from './audio/tracks';
 import { bundleFolder } from './bundle';
 import { DataStack } from './data/data-stack';
 import type { Settings } from './settings';
 import { SkillFunctionStack } from './skill-function/skill-function-stack';
+import { LOCALES } from './skill-package/locales';
+import { WatchStack } from './watch/watch-stack';
+
+/** Where `npm run audio` leaves the tracks. */
+const AUDIO_FOLDER = join(__dirname, '..', 'build', 'audio');
 
 export interface DeploymentProps {
   readonly settings: Settings;
@@ -11,31 +19,53 @@ export interface DeploymentProps {
   readonly account?: string | undefined;
   /** The folder of the skill function's bundle. */
   readonly bundle?: string;
+  /** The folder of the rendered tracks. */
+  readonly audio?: string;
 }
 
 /** All stacks of one deployment, by concern. */
 export interface Deployment {
   readonly data: DataStack;
+  readonly audio: AudioStack;
   readonly skillFunction: SkillFunctionStack;
+  readonly watch: WatchStack;
 }
 
 /** Puts the stacks of one deployment into `app`; their names begin with the stage, so that two can live side by side. */
-export function deploy(app: App, { settings, account, bundle }: DeploymentProps): Deployment {
+export function deploy(app: App, { settings, account, bundle, audio }: DeploymentProps): Deployment {
   const env = { region: settings.region, ...(account === undefined ? {} : { account }) };
   const name = (concern: string) => `SteadyStride-${settings.stage}-${concern}`;
 
   const data = new DataStack(app, name('Data'), { env, description: 'Steady Stride: the table' });
   const table =
     settings.table === undefined ? data.table : TableV2.fromTableName(data, 'Restored', settings.table);
+  const audioStack = new AudioStack(app, name('Audio'), {
+    env,
+    description: 'Steady Stride: the coaching tracks',
+    tracks: tracksIn(audio ?? AUDIO_FOLDER, Object.keys(LOCALES)),
+  });
   const skillFunction = new SkillFunctionStack(app, name('SkillFunction'), {
     env,
     description: 'Steady Stride: the function that Alexa calls',
     settings,
     table,
     bundle: bundle ?? bundleFolder('lambda'),
+    trackUrls: audioStack.trackUrls,
+  });
+  const watch = new WatchStack(app, name('Watch'), {
+    env,
+    description: 'Steady Stride: alarms and dashboard',
+    watched: {
+      stage: settings.stage,
+      region: settings.region,
+      skill: skillFunction.skill,
+      table,
+      distributionId: audioStack.distributionId,
+    },
+    alarmEmail: settings.alarmEmail,
   });
 
   Tags.of(app).add('project', 'steady-stride');
   Tags.of(app).add('stage', settings.stage);
-  return { data, skillFunction };
+  return { data, audio: audioStack, skillFunction, watch };
 }

@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -12,8 +13,10 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type ILogGroup, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { metricsNamespace } from '../../lambda/watch/metrics';
+import type { Stage } from '../settings';
 
 /** What the store asks of the table, and no more: no scan, no table administration. */
 const TABLE_ACTIONS = [
@@ -26,6 +29,7 @@ const TABLE_ACTIONS = [
 ];
 
 export interface SkillFunctionProps {
+  readonly stage: Stage;
   readonly table: ITableV2;
   /** The folder that `npm run build` made. */
   readonly bundle: string;
@@ -36,7 +40,8 @@ export interface SkillFunctionProps {
 export class SkillFunction extends Construct {
   readonly function: LambdaFunction;
   readonly alias: Alias;
-  readonly log: LogGroup;
+  private readonly log: LogGroup;
+  private readonly errorLines: MetricFilter;
 
   constructor(scope: Construct, id: string, props: SkillFunctionProps) {
     super(scope, id);
@@ -71,5 +76,18 @@ export class SkillFunction extends Construct {
       // The library's classes and interfaces disagree on `exactOptionalPropertyTypes`, here and at the table.
       version: this.function.currentVersion as IVersion,
     });
+    // The skill apologises for whatever goes wrong inside, so Lambda itself sees no error; the log does.
+    this.errorLines = new MetricFilter(this, 'ErrorLines', {
+      logGroup: this.log as ILogGroup,
+      filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+      metricNamespace: metricsNamespace(props.stage),
+      metricName: 'Apologies',
+      metricValue: '1',
+    });
+  }
+
+  /** How often something inside went wrong and the walker heard an apology. */
+  apologies(options: MetricOptions): Metric {
+    return this.errorLines.metric({ statistic: Stats.SUM, label: 'apologies', ...options });
   }
 }
