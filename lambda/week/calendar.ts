@@ -11,12 +11,16 @@ const DAY = 86_400_000;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** Making a formatter takes fifty times as long as using it, so one is kept for each zone. */
+/** A zone never leaves an offset and comes back to it within this time: checked for all zones, 1990 to 2040. */
+const SPAN = 4 * DAY;
+
+/** Asking `Intl` is slow, so each zone's formatter is kept, and its offset over spans without a change. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, Map<number, number | 'changes'>>();
 
 /** Local date of an instant. `localDate(Date.UTC(2026, 10, 2, 3), 'America/New_York')` is `2026-11-01`. */
 export function localDate(instant: number, zone: string): string {
-  return new Date(wallClock(instant, zone)).toISOString().slice(0, 10);
+  return isoDate(wallClock(instant, zone));
 }
 
 /** Local time of an instant, 24 hours, cut to the minute: `08:05`. */
@@ -31,7 +35,7 @@ export function weekday(date: string): number {
 
 /** The local date `days` later (earlier when negative). */
 export function addDays(date: string, days: number): string {
-  return new Date(midnight(date) + days * DAY).toISOString().slice(0, 10);
+  return isoDate(midnight(date) + days * DAY);
 }
 
 /** Calendar days from `from` to `to`: 1 from a day to the next, negative when `to` is earlier. */
@@ -41,7 +45,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** The week a local date belongs to, named by its Monday. */
 export function weekOf(date: string): string {
-  return addDays(date, 1 - weekday(date));
+  const day = midnight(date);
+  return isoDate(day - ((new Date(day).getUTCDay() || 7) - 1) * DAY);
 }
 
 /** The seven local dates of the week that begins on `monday`. */
@@ -82,9 +87,7 @@ export function isZone(name: string): boolean {
 
 /** True for a real day of the calendar written `YYYY-MM-DD`. */
 export function isLocalDate(date: string): boolean {
-  if (!DATE.test(date)) return false;
-  const instant = Date.parse(`${date}T00:00:00Z`);
-  return Number.isFinite(instant) && new Date(instant).toISOString().startsWith(date);
+  return midnightOrNone(date) !== undefined;
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat {
@@ -113,30 +116,56 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 
 /** What the zone's clocks show at an instant, to the second, written as if it were UTC. */
 function wallClock(instant: number, zone: string): number {
-  if (!Number.isFinite(instant)) throw new RangeError(`Not an instant: ${instant}.`);
-  let year = 0;
-  let month = 0;
-  let day = 0;
-  let hour = 0;
-  let minute = 0;
-  let second = 0;
-  for (const { type, value } of clockOf(zone).formatToParts(instant)) {
-    if (type === 'year') year = Number(value);
-    else if (type === 'month') month = Number(value);
-    else if (type === 'day') day = Number(value);
-    else if (type === 'hour') hour = Number(value);
-    else if (type === 'minute') minute = Number(value);
-    else if (type === 'second') second = Number(value);
-  }
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  return Math.floor(instant / SECOND) * SECOND + offsetAt(instant, zone);
 }
 
 /** How far the zone's clocks are ahead of UTC at an instant, milliseconds. */
 function offsetAt(instant: number, zone: string): number {
-  return wallClock(instant, zone) - Math.floor(instant / SECOND) * SECOND;
+  const span = Math.floor(instant / SPAN);
+  const known = offsets.get(zone) ?? new Map<number, number | 'changes'>();
+  offsets.set(zone, known);
+  let offset = known.get(span);
+  if (offset === undefined) {
+    const start = readOffset(span * SPAN, zone);
+    offset = start === readOffset((span + 1) * SPAN, zone) ? start : 'changes';
+    known.set(span, offset);
+  }
+  return offset === 'changes' ? readOffset(instant, zone) : offset;
 }
 
+function readOffset(instant: number, zone: string): number {
+  if (!Number.isFinite(instant)) throw new RangeError(`Not an instant: ${instant}.`);
+  const shown = new Map(
+    clockOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): number => shown.get(type) ?? 0;
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return wall - Math.floor(instant / SECOND) * SECOND;
+}
+
+/** The start of a local date as if it were UTC. */
 function midnight(date: string): number {
-  if (!isLocalDate(date)) throw new RangeError(`Not a local date: "${date}"; YYYY-MM-DD was expected.`);
-  return Date.parse(`${date}T00:00:00Z`);
+  const instant = midnightOrNone(date);
+  if (instant === undefined) throw new RangeError(`Not a local date: "${date}"; YYYY-MM-DD was expected.`);
+  return instant;
+}
+
+function midnightOrNone(date: string): number | undefined {
+  const [, year, month, day] = DATE.exec(date) ?? [];
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // Date.UTC moves 30 February on to March: only a date that comes back as itself is one.
+  return Number.isFinite(instant) && isoDate(instant) === date ? instant : undefined;
+}
+
+function isoDate(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
 }
