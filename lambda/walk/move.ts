@@ -46,11 +46,7 @@ export function applyMove(walk: Walk | undefined, ref: WalkRef, move: Move): Wal
  * The first of the moves that applies decides, as a door to the store does that tries them in turn.
  * Returns undefined when none does: what happened is late, repeated, or changes nothing.
  */
-export function applyFirst(
-  walk: Walk | undefined,
-  ref: WalkRef,
-  moves: readonly Move[],
-): Walk | undefined {
+export function applyFirst(walk: Walk | undefined, ref: WalkRef, moves: readonly Move[]): Walk | undefined {
   for (const move of moves) {
     const moved = applyMove(walk, ref, move);
     if (moved !== undefined) return moved;
