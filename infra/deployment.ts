@@ -5,9 +5,11 @@ import { AudioStack } from './audio/audio-stack';
 import { tracksIn } from './audio/tracks';
 import { bundleFolder } from './bundle';
 import { DataStack } from './data/data-stack';
+import { ManagedSkillStack } from './managed-skill/managed-skill-stack';
 import type { Settings } from './settings';
 import { SkillFunctionStack } from './skill-function/skill-function-stack';
 import { LOCALES } from './skill-package/locales';
+import { SKILL_PACKAGE_FOLDER, writeSkillPackage } from './skill-package/skill-package';
 import { WatchStack } from './watch/watch-stack';
 
 /** Where `npm run audio` leaves the tracks. */
@@ -21,6 +23,8 @@ export interface DeploymentProps {
   readonly bundle?: string;
   /** The folder of the rendered tracks. */
   readonly audio?: string;
+  /** The folder to write the skill package to. */
+  readonly skillPackage?: string;
 }
 
 /** All stacks of one deployment, by concern. */
@@ -29,10 +33,15 @@ export interface Deployment {
   readonly audio: AudioStack;
   readonly skillFunction: SkillFunctionStack;
   readonly watch: WatchStack;
+  /** Only when CloudFormation makes the skill. */
+  readonly managedSkill?: ManagedSkillStack;
 }
 
 /** Puts the stacks of one deployment into `app`; their names begin with the stage, so that two can live side by side. */
-export function deploy(app: App, { settings, account, bundle, audio }: DeploymentProps): Deployment {
+export function deploy(
+  app: App,
+  { settings, account, bundle, audio, skillPackage }: DeploymentProps,
+): Deployment {
   const env = { region: settings.region, ...(account === undefined ? {} : { account }) };
   const name = (concern: string) => `SteadyStride-${settings.stage}-${concern}`;
 
@@ -65,7 +74,31 @@ export function deploy(app: App, { settings, account, bundle, audio }: Deploymen
     alarmEmail: settings.alarmEmail,
   });
 
+  const { alexa } = settings;
+  const folder = skillPackage ?? SKILL_PACKAGE_FOLDER;
+  let managedSkill: ManagedSkillStack | undefined;
+  if (alexa.way === 'managed') {
+    // Without the endpoint: it is known only to CloudFormation, which puts it in.
+    const { privacyUrl, termsUrl } = settings;
+    writeSkillPackage(folder, { privacyUrl, termsUrl });
+    managedSkill = new ManagedSkillStack(app, name('Skill'), {
+      env,
+      description: 'Steady Stride: the Alexa skill',
+      skill: skillFunction.skill,
+      vendorId: alexa.vendorId,
+      lwaSecretArn: alexa.lwaSecretArn,
+      folder,
+      manifest: { privacyUrl, termsUrl },
+    });
+  }
+
   Tags.of(app).add('project', 'steady-stride');
   Tags.of(app).add('stage', settings.stage);
-  return { data, audio: audioStack, skillFunction, watch };
+  return {
+    data,
+    audio: audioStack,
+    skillFunction,
+    watch,
+    ...(managedSkill === undefined ? {} : { managedSkill }),
+  };
 }

@@ -24,6 +24,8 @@ export interface Settings {
   readonly style: (typeof STYLES)[number];
   readonly alexa: AlexaSettings;
   readonly skillId?: string;
+  /** The ARN of the function's alias, for a skill package that is imported by hand. */
+  readonly endpoint?: string;
   readonly privacyUrl?: string;
   readonly termsUrl?: string;
   /** Where alarms are sent. */
@@ -63,6 +65,10 @@ const SHAPES = {
     pattern: /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/,
     accepts: 'a skill id, amzn1.ask.skill. and 36 characters',
   },
+  endpoint: {
+    pattern: /^arn:aws:lambda:[a-z0-9-]+:\d{12}:function:[\w-]+:[\w-]+$/,
+    accepts: "the ARN of the function's alias, the output Endpoint of the SkillFunction stack",
+  },
   privacyUrl: WEB_ADDRESS,
   termsUrl: WEB_ADDRESS,
   alarmEmail: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, accepts: 'an e-mail address' },
@@ -86,6 +92,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   const alexa = readAlexa(given, region);
   const optional = {
     skillId: given('skillId'),
+    endpoint: given('endpoint'),
     privacyUrl: given('privacyUrl'),
     termsUrl: given('termsUrl'),
     alarmEmail: given('alarmEmail'),

@@ -2,6 +2,7 @@ import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { ALEXA } from '../alexa';
 import type { Settings } from '../settings';
 import { Canary } from './canary';
 import { SkillFunction } from './skill-function';
@@ -50,7 +51,7 @@ export class SkillFunctionStack extends Stack {
       return;
     }
     this.skill.alias.addPermission('Alexa', {
-      principal: new ServicePrincipal('alexa-appkit.amazon.com'),
+      principal: new ServicePrincipal(ALEXA),
       eventSourceToken: skillId,
     });
   }

@@ -1,0 +1,2 @@
+/** Alexa, as AWS knows it. */
+export const ALEXA = 'alexa-appkit.amazon.com';
