@@ -1,4 +1,5 @@
-import type { Walk, WalkStatus, WalkTimers, WalkWay } from '../walk/walk';
+import type { Move, WalkRef } from '../walk/move';
+import type { Walk, WalkTimers, WalkWay } from '../walk/walk';
 import type { Walker } from '../walker';
 
 /** Everything about a walker that can be put into its row; the id is the row's key and never changes. */
@@ -13,27 +14,14 @@ export interface WalkerChange {
   readonly remove?: readonly AbsentFields<WalkerFields>[];
 }
 
-/** What a walk's row is found by, and made of when its first write never arrived: all of it is in the audio token. */
-export type WalkRef = Pick<Walk, 'id' | 'walkerId' | 'startedAt' | 'plannedMinutes' | 'way'>;
+export type { WalkRef };
 
-/** One step in the life of a walk, applied as a whole or not at all. */
-export interface WalkMove {
-  /** The move applies only to a walk in one of these. */
-  readonly from: readonly WalkStatus[];
-  /** The new status; absent when only minutes, timers or the way change. */
-  readonly to?: WalkStatus;
-  /** Milliseconds walked, as reported by this event. What is kept is the most that any event reported. */
-  readonly walkedMs?: number;
-  /** Which play the move belongs to (default 0: any). A move of an older play than the row's is ignored. */
-  readonly plays?: number;
+/** One step in a walk's life (walk/move.ts), and what only a row knows beside it. */
+export interface WalkMove extends Move {
   /** The walk's Alexa timers from now on; null forgets them. */
   readonly timers?: WalkTimers | null;
   /** The way from now on, when a walk had to drop one way down. */
   readonly way?: WalkWay;
-  /** When it happened, milliseconds since the epoch. */
-  readonly changedAt: number;
-  /** Whether a walk that is not there is made from its reference, with status `to` (or `active`). */
-  readonly createIfMissing: boolean;
 }
 
 export interface Read {
@@ -51,8 +39,8 @@ export interface Account {
 }
 
 /**
- * Where walkers and walks are kept. Each method but `forget` is one request, so that a turn costs one
- * read and at most one write. All throw `StoreUnavailable` within 1.6 seconds a request (see errors.ts);
+ * Where walkers and walks are kept. On an ordinary turn each method but `forgetAccount` is one request, so
+ * that a turn costs one read and at most one write. All throw `StoreUnavailable` within 1.6 seconds a request (see errors.ts);
  * a row that cannot be understood is reported, left out of what is read, and never overwritten.
  */
 export interface Store {
@@ -76,10 +64,14 @@ export interface Store {
   startWalk(account: string, walk: Walk, now: number): Promise<'started' | 'already'>;
 
   /**
-   * Moves a walk if it is where the move expects it. Of any number of moves at once that leave the same
-   * status, one is `moved`; a retry of the same request is `moved` again and changes nothing more.
+   * Takes a walk one step: the first of the moves that applies to it is made, as a whole, and returned;
+   * undefined when none does. Of any number at once that leave the same status one is made. A retry of
+   * the same request finds its own move made and returns it, and changes nothing more.
+   *
+   * One request when the first applies. Where the database shows the row that a move did not fit, moves
+   * that cannot apply either are not asked for.
    */
-  moveWalk(account: string, ref: WalkRef, move: WalkMove): Promise<'moved' | 'ignored'>;
+  moveWalk(account: string, ref: WalkRef, moves: readonly WalkMove[]): Promise<WalkMove | undefined>;
 
   /**
    * Deletes the account's rows, at most `atMost` of them (default 2000), whatever is in them. Not
