@@ -5,38 +5,39 @@ import { nextPlay, secondTry } from './plays';
 import type { WalkToken } from './token';
 import type { Walk, WalkStatus } from './walk';
 
-/** Statuses whose minutes may still grow by a report that came late. */
-const STILL_GROWS: readonly WalkStatus[] = ['active', 'paused', 'stopped', 'failed', 'unconfirmed'];
-
 /**
  * The moves for something done to a walk that was read. To be tried in turn until one applies; at most
  * one does. Every one is also right if another device changed the walk since it was read.
  */
 export function walkMoves(event: WalkEvent, walk: Walk, now: number, heard?: Heard): readonly Move[] {
   const row: Row = LIFE[event.type];
+  if (event.type === 'overdue' || event.type === 'pauseRanOut') {
+    return steps(row, walk, undefined).map((step) => ({
+      ...step,
+      unchangedSince: walk.changedAt,
+      createIfMissing: false,
+    }));
+  }
   const ours = heard?.token.id === walk.id ? heard : undefined;
-  const newest = Math.max(walk.plays, ours?.token.plays ?? 0);
-  const minutes = walkEventMinutes(event, row, walk, now, ours);
-  const byTime = event.type === 'overdue' || event.type === 'pauseRanOut';
-  const byPlayer = walk.way === 'audio' && row.reports === 'so far';
-  const byClock = walk.way !== 'audio' && row.reports === 'so far';
-  return steps(row, walk, minutes).flatMap(({ from, to, walkedMs }): Move[] => {
-    const move: Move = {
-      from,
-      ...(to === undefined ? {} : { to }),
-      ...(to === undefined || byTime ? {} : { changedAt: now }),
-      ...(byPlayer && to !== undefined
-        ? { plays: event.type === 'resume' ? playOfResume(walk, ours) : newest }
-        : {}),
-      createIfMissing: ours !== undefined && to !== undefined,
-    };
-    if (byTime) return [{ ...move, unchangedSince: walk.changedAt }];
-    if (walkedMs === undefined) return [move];
-    if (byClock && to === undefined) return [];
-    // The clock's minutes were reckoned from the walk as it was read: they hold only while it still is.
-    if (byClock) return [{ ...move, walkedMs, unchangedSince: walk.changedAt }, move];
-    return [{ ...move, walkedMs }];
+  const said = steps(row, walk, reportedMs(event, walk, now, ours)).map((step): Move => {
+    const { to } = step;
+    if (to === undefined) return { ...step, createIfMissing: false };
+    return { ...step, changedAt: now, createIfMissing: ours !== undefined };
   });
+  if (row.reports !== 'so far') return said;
+  if (walk.way === 'audio') {
+    const newest = Math.max(walk.plays, ours?.token.plays ?? 0);
+    const plays = event.type === 'resume' ? playOfResume(walk, ours) : newest;
+    return said.map((move) => (move.to === undefined ? move : { ...move, plays }));
+  }
+  // Minutes by the clock were reckoned from the walk as it was read, and hold only while it still is so.
+  const asRead = said.map((move) => ({ ...move, unchangedSince: walk.changedAt }));
+  const otherwise = steps(row, walk, undefined).map((step) => ({
+    ...step,
+    changedAt: now,
+    createIfMissing: false,
+  }));
+  return [...asRead.filter(({ to }) => to !== undefined), ...otherwise];
 }
 
 /**
@@ -55,22 +56,24 @@ export function playerMoves(event: PlayerEvent, token: WalkToken, now: number): 
         : playedMs(token, event.trackMs, now);
   const moves = steps(row, token, played)
     .filter(({ to }) => to !== undefined)
-    .map(({ from, to, walkedMs }, index): Move => {
-      const isNewPlay = to === 'active' && event.type !== 'nearlyFinished';
+    .map((step, index): Move => {
+      const isNewPlay = step.to === 'active' && event.type !== 'nearlyFinished';
+      const ofPlay = isNewPlay
+        ? ({ plays: again ?? token.plays, newPlay: true } as const)
+        : { plays: token.plays };
       return {
-        from,
-        ...(to === undefined ? {} : { to }),
-        ...(walkedMs === undefined ? {} : { walkedMs }),
-        ...(event.type === 'finished' ? {} : { plays: (isNewPlay ? again : undefined) ?? token.plays }),
-        ...(isNewPlay ? { newPlay: true as const } : {}),
+        ...step,
+        ...(event.type === 'finished' ? {} : ofPlay),
         changedAt: now,
         createIfMissing: index === 0,
       };
     });
-  const late: Move[] =
-    played === undefined || event.type === 'started' || event.type === 'finished'
+  // Of an earlier play, or out of order: a status it can't change any more may still learn its minutes.
+  const named = Object.keys(row.becomes) as WalkStatus[];
+  const late: readonly Move[] =
+    played === undefined || !named.some((status) => row.becomes[status] === 'same')
       ? []
-      : [{ from: STILL_GROWS, walkedMs: played, createIfMissing: false }];
+      : [{ from: named, walkedMs: played, createIfMissing: false }];
   return [...moves, ...late];
 }
 
@@ -90,11 +93,8 @@ export function playOfResume(walk: Walk, heard?: Heard): number {
   return nextPlay(heard?.token.id === walk.id ? heard.token.plays : walk.plays);
 }
 
-interface Step {
-  readonly from: readonly WalkStatus[];
-  readonly to: WalkStatus | undefined;
-  readonly walkedMs: number | undefined;
-}
+/** Which statuses become what, with which minutes. */
+type Step = Pick<Move, 'from' | 'to' | 'walkedMs'>;
 
 /** A row as steps, one for each thing a walk can become by it; what keeps its status comes last. */
 function steps(
@@ -102,7 +102,7 @@ function steps(
   walk: Pick<Walk, 'plannedMinutes'> & Partial<Pick<Walk, 'walkedMs'>>,
   walkedMs: number | undefined,
 ): readonly Step[] {
-  const to = (outcome: Outcome): WalkStatus | undefined => {
+  const target = (outcome: Outcome): WalkStatus | undefined => {
     if (outcome === 'same') return undefined;
     return outcome === 'ended' ? endedWith(walk, walkedMs ?? walk.walkedMs ?? 0) : outcome;
   };
@@ -110,22 +110,21 @@ function steps(
   for (const status of Object.keys(row.becomes) as WalkStatus[]) {
     const outcome = row.becomes[status];
     if (outcome === undefined) continue;
-    byTarget.set(to(outcome), [...(byTarget.get(to(outcome)) ?? []), status]);
+    byTarget.set(target(outcome), [...(byTarget.get(target(outcome)) ?? []), status]);
   }
   return [...byTarget]
-    .map(([target, from]) => ({ from, to: target, walkedMs }))
-    .filter((step) => step.to !== undefined || step.walkedMs !== undefined)
-    .sort((a, b) => Number(a.to === undefined) - Number(b.to === undefined));
+    .filter(([to]) => to !== undefined || walkedMs !== undefined)
+    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
+    .map(([to, from]) => ({
+      from,
+      ...(to === undefined ? {} : { to }),
+      ...(walkedMs === undefined ? {} : { walkedMs }),
+    }));
 }
 
-function walkEventMinutes(
-  event: WalkEvent,
-  row: Row,
-  walk: Walk,
-  now: number,
-  heard: Heard | undefined,
-): number | undefined {
+function reportedMs(event: WalkEvent, walk: Walk, now: number, heard?: Heard): number | undefined {
   if (event.type === 'about') return passed(walk, event.minutes * 60_000, now);
+  const row: Row = LIFE[event.type];
   switch (row.reports) {
     case 'so far':
       return walkedSoFar(walk, now, heard);
