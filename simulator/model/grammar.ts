@@ -63,6 +63,8 @@ export interface Grammar {
    */
   simpler(heard: Heard): readonly Heard[];
   readonly slots: Readonly<Record<string, BuiltInSlot>>;
+  /** What stands before the last of several values. */
+  readonly and: string;
   /** Alexa's own phrases for her standard intents, by intent name. */
   readonly builtInPhrases: Readonly<Record<string, readonly string[]>>;
   /** Those of them that go to the latest audio skill although it is not named. */

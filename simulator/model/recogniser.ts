@@ -1,8 +1,9 @@
 import { english } from './english';
+import { createFillings, endOf, type Filling, type SlotKey } from './fillings';
 import type { Grammar, Heard } from './grammar';
 import { spokenWords } from './heard';
-import type { InteractionModel, TypeValue } from './interaction-model';
-import { type Pattern, type PatternNode, patternTree, type ValueNode, valuesAt, valueTree } from './patterns';
+import type { InteractionModel } from './interaction-model';
+import { type Pattern, type PatternNode, patternTree } from './patterns';
 import { type IntentSlot, intentSlot, resolvedValue, type SlotHeard } from './slots';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
@@ -16,7 +17,10 @@ export interface RecognisedIntent {
 
 export interface Recognised {
   readonly intent: RecognisedIntent;
-  /** Slot name to entity id, else Alexa's value (PT15M, 4), else the words. Empty slots are left out. */
+  /**
+   * Slot name to entity id, else Alexa's value (PT15M, 4), else the words. Several are joined by commas. Empty
+   * slots are left out.
+   */
   readonly slots: Readonly<Record<string, string>>;
   /** The sample that matched, as it is written in the model; null for FallbackIntent. */
   readonly sample: string | null;
@@ -39,23 +43,14 @@ export interface RecogniserOptions {
   readonly skillId?: string;
 }
 
-/** A slot's words in the line: from the first token to before `end`, and what they mean. */
-interface Filling {
-  readonly start: number;
-  readonly end: number;
-  /** Alexa's value of a built-in type; null when the words themselves are the value. */
-  readonly value: string | null;
-  readonly matches: readonly TypeValue[] | null;
-}
-
 interface Match {
   readonly pattern: Pattern;
   readonly fillings: readonly Filling[];
 }
 
-/** How many words of the line are one of the skill's listed values. They are as good as literal words. */
+/** How many words of the line are the skill's listed values. They are as good as literal words. */
 function listedWords(fillings: readonly Filling[]): number {
-  return fillings.reduce((sum, { start, end, value }) => sum + (value === null ? end - start : 0), 0);
+  return fillings.flat().reduce((sum, { start, end, value }) => sum + (value === null ? end - start : 0), 0);
 }
 
 /**
@@ -83,39 +78,15 @@ export function createRecogniser(model: InteractionModel, options: RecogniserOpt
   const { grammar = english, skillId = 'amzn1.ask.skill.simulated' } = options;
   const language = model.interactionModel.languageModel;
   const samples = patternTree(language, grammar);
-  const types = new Map<string, ValueNode>(
-    (language.types ?? []).map((type) => [type.name, valueTree(type, grammar)]),
-  );
+  const fillingsAt = createFillings(language, grammar);
   const declared = new Map(language.intents.map((intent) => [intent.name, intent.slots ?? []]));
-
-  /** Every way to fill a slot of a type from `start`, longest first. */
-  function fillingsAt(
-    type: string,
-    tokens: readonly string[],
-    start: number,
-    today?: string,
-  ): readonly Filling[] {
-    const own = types.get(type);
-    const listed = own === undefined ? [] : valuesAt(own, tokens, start);
-    const fillings: Filling[] = listed.map(({ end, values }) => ({
-      start,
-      end,
-      value: null,
-      matches: values,
-    }));
-    for (const { end, value } of grammar.slots[type]?.read(tokens, start, today) ?? []) {
-      const extended = own === undefined ? null : (listed.find((found) => found.end === end)?.values ?? []);
-      if (extended === null || extended.length === 0) fillings.push({ start, end, value, matches: extended });
-    }
-    return fillings.sort((left, right) => right.end - left.end);
-  }
 
   function bestMatch(tokens: readonly string[], today?: string): Match | null {
     let best: Match | null = null;
     const known = new Map<string, readonly Filling[]>();
-    const fillings = (type: string, start: number): readonly Filling[] => {
-      const key = `${start} ${type}`;
-      const there = known.get(key) ?? fillingsAt(type, tokens, start, today);
+    const fillings = (slot: SlotKey, start: number): readonly Filling[] => {
+      const key = `${start} ${slot}`;
+      const there = known.get(key) ?? fillingsAt(slot, tokens, start, today);
       known.set(key, there);
       return there;
     };
@@ -129,8 +100,8 @@ export function createRecogniser(model: InteractionModel, options: RecogniserOpt
       }
       const next = node.words.get(tokens[at] ?? '');
       if (next !== undefined) follow(next, at + 1, filled);
-      for (const [type, after] of node.slots) {
-        for (const filling of fillings(type, at)) follow(after, filling.end, [...filled, filling]);
+      for (const [slot, after] of node.slots) {
+        for (const filling of fillings(slot, at)) follow(after, endOf(filling), [...filled, filling]);
       }
     };
     follow(samples, 0, []);
@@ -143,8 +114,11 @@ export function createRecogniser(model: InteractionModel, options: RecogniserOpt
     fillings.forEach((filling, index) => {
       const name = pattern.slots[index] ?? '';
       const type = slotTypes.find((slot) => slot.name === name)?.type ?? '';
-      const value = filling.value ?? spokenWords(heard, filling.start, filling.end);
-      heardSlots.set(name, { name, type, value, matches: filling.matches });
+      const values = filling.map(({ start, end, value, matches }) => ({
+        value: value ?? spokenWords(heard, start, end),
+        matches,
+      }));
+      heardSlots.set(name, { name, type, values });
     });
     const slots = slotTypes.map(
       ({ name }) => [name, intentSlot(name, heardSlots.get(name), skillId)] as const,

@@ -16,22 +16,29 @@ interface SpokenValue {
   readonly resolutions?: { readonly resolutionsPerAuthority: readonly Resolution[] };
 }
 
+type SimpleValue = SpokenValue & { readonly type: 'Simple' };
+
 /** A slot of an intent request, as Alexa sends it. One that nothing was said for has no value. */
 export interface IntentSlot extends Partial<SpokenValue> {
   readonly name: string;
   readonly confirmationStatus: 'NONE';
   readonly source?: 'USER';
-  readonly slotValue?: SpokenValue & { readonly type: 'Simple' };
+  readonly slotValue?: SimpleValue | { readonly type: 'List'; readonly values: readonly SimpleValue[] };
+}
+
+/** One value that was heard. */
+export interface ValueHeard {
+  /** Alexa's own value for a built-in type, the spoken words for one of the skill's. */
+  readonly value: string;
+  /** The skill's values that it names; null for a built-in type that the skill has not extended. */
+  readonly matches: readonly TypeValue[] | null;
 }
 
 /** What was heard for one slot. */
 export interface SlotHeard {
   readonly name: string;
   readonly type: string;
-  /** Alexa's own value for a built-in type, the spoken words for one of the skill's. */
-  readonly value: string;
-  /** The skill's values that it names; null for a built-in type that the skill has not extended. */
-  readonly matches: readonly TypeValue[] | null;
+  readonly values: readonly ValueHeard[];
 }
 
 /** Alexa makes an id from the value where the model has none. */
@@ -46,25 +53,33 @@ function resolutionOf(type: string, matches: readonly TypeValue[], skillId: stri
   return { authority, status: { code: 'ER_SUCCESS_MATCH' }, values };
 }
 
-/** The slot as Alexa sends it, empty when nothing was heard for it. */
+function spokenValue(type: string, { value, matches }: ValueHeard, skillId: string): SpokenValue {
+  if (matches === null) return { value };
+  return { value, resolutions: { resolutionsPerAuthority: [resolutionOf(type, matches, skillId)] } };
+}
+
+/**
+ * The slot as Alexa sends it, empty when nothing was heard for it. Several values come as a list, and
+ * the slot itself then has none.
+ */
 export function intentSlot(name: string, heard: SlotHeard | undefined, skillId: string): IntentSlot {
   if (heard === undefined) return { name, confirmationStatus: 'NONE' };
-  const { type, value, matches } = heard;
-  const spoken: SpokenValue =
-    matches === null
-      ? { value }
-      : { value, resolutions: { resolutionsPerAuthority: [resolutionOf(type, matches, skillId)] } };
+  const spoken = heard.values.map((value) => spokenValue(heard.type, value, skillId));
+  const [first] = spoken;
+  const values = spoken.map((value): SimpleValue => ({ type: 'Simple', ...value }));
+  if (first === undefined || values.length > 1) {
+    return { name, confirmationStatus: 'NONE', source: 'USER', slotValue: { type: 'List', values } };
+  }
   return {
     name,
-    ...spoken,
+    ...first,
     confirmationStatus: 'NONE',
     source: 'USER',
-    slotValue: { type: 'Simple', ...spoken },
+    slotValue: { type: 'Simple', ...first },
   };
 }
 
 /** The value as a log shows it: the entity's id, else Alexa's value, else the words. */
-export function resolvedValue({ value, matches }: SlotHeard): string {
-  const [first] = matches ?? [];
-  return first === undefined ? value : (first.id ?? first.name.value);
+export function resolvedValue({ values }: SlotHeard): string {
+  return values.map(({ value, matches }) => matches?.[0]?.id ?? matches?.[0]?.name.value ?? value).join(', ');
 }

@@ -26,6 +26,7 @@ export const english: Grammar = {
     'AMAZON.DayOfWeek': DAY_OF_WEEK,
     'AMAZON.DATE': DATE,
   },
+  and: 'and',
   builtInPhrases: BUILT_IN_PHRASES,
   audioIntents: AUDIO_INTENTS,
   invocation: INVOCATION,

@@ -132,6 +132,33 @@ describe('the intent as Alexa sends it', () => {
     });
   });
 
+  it('has a list of values where the slot takes several and several are said', () => {
+    const { languageModel } = model.interactionModel;
+    const several = { name: 'Days', type: 'AMAZON.DayOfWeek', multipleValues: { enabled: true } };
+    const reminder = { name: 'RemindMeIntent', slots: [several], samples: ['remind me to walk on {Days}'] };
+    const { recognise: hear } = createRecogniser(
+      loadModel({
+        interactionModel: {
+          languageModel: { ...languageModel, intents: [...languageModel.intents, reminder] },
+        },
+      }),
+    );
+    const week = hear('remind me to walk on Monday, Wednesday and Friday');
+    expect(week.slots).toEqual({ Days: 'Monday, Wednesday, Friday' });
+    expect(week.intent.slots?.Days).toEqual({
+      name: 'Days',
+      confirmationStatus: 'NONE',
+      source: 'USER',
+      slotValue: {
+        type: 'List',
+        values: ['Monday', 'Wednesday', 'Friday'].map((value) => ({ type: 'Simple', value })),
+      },
+    });
+    expect(hear('remind me to walk on monday').intent.slots?.Days?.value).toBe('Monday');
+    expect(hear('remind me to walk on monday and').sample).toBeNull();
+    expect(recognise('remind me every week on monday friday at noon how I did').sample).toBeNull();
+  });
+
   it('says so when a built-in type was extended and the value is not among the skill\u2019s', () => {
     const { languageModel } = model.interactionModel;
     const weekend = { name: 'AMAZON.DayOfWeek', values: [{ id: 'SUN', name: { value: 'sunday' } }] };
