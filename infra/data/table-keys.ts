@@ -1,2 +1,0 @@
-/** The names of the table's key attributes. */
-export const TABLE_KEYS = { partition: 'pk', sort: 'sk', expires: 'expiresAt' } as const;

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, type Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { type Deployment, deploy } from '../../infra/deployment';
+import { readSettings } from '../../infra/settings';
+
+/** Values that a managed skill needs. */
+export const MANAGED = {
+  alexa: 'managed',
+  vendorId: 'M123',
+  lwaSecretArn: 'arn:aws:secretsmanager:us-east-1:111111111111:secret:lwa',
+};
+
+export interface Deployed {
+  readonly app: App;
+  readonly stacks: Deployment;
+  /** The template of each stack, by the last word of its name. */
+  readonly templates: Readonly<Record<string, Template>>;
+  /** The same as plain objects. */
+  readonly json: Readonly<Record<string, CloudFormation>>;
+}
+
+export interface Resource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly DependsOn?: string | readonly string[];
+  readonly DeletionPolicy?: string;
+}
+
+export interface CloudFormation {
+  readonly Resources: Readonly<Record<string, Resource>>;
+}
+
+/** Puts a deployment with this context together, as `npx cdk synth -c …` would, in a folder of its own that goes with the test. */
+export function deployed(context: Readonly<Record<string, string>> = {}): Deployed {
+  const folder = mkdtempSync(join(tmpdir(), 'steady-stride-infra-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // What the bundle holds matters to other tests; here it only has to be there.
+  const bundle = join(folder, 'bundle');
+  mkdirSync(bundle);
+  writeFileSync(join(bundle, 'index.js'), 'exports.handler = async () => ({});\n');
+  const app = new App({ outdir: join(folder, 'cdk.out') });
+  const stacks = deploy(app, {
+    settings: readSettings(context),
+    bundle,
+    audio: join(folder, 'audio'),
+    skillPackage: join(folder, 'skill-package'),
+  });
+  const templates = Object.fromEntries(
+    app.node.children
+      .filter((child) => 'stackName' in child)
+      .map((child) => child as Stack)
+      .map((stack) => [stack.stackName.split('-').at(-1) ?? '', Template.fromStack(stack)]),
+  );
+  const json = Object.fromEntries(
+    Object.entries(templates).map(([name, template]) => [name, template.toJSON() as CloudFormation]),
+  );
+  return { app, stacks, templates, json };
+}
+
+/** Every resource of every stack, with where it stands. */
+export function resources(json: Deployed['json']): { where: string; resource: Resource }[] {
+  return Object.entries(json).flatMap(([stack, { Resources }]) =>
+    Object.entries(Resources).map(([id, resource]) => ({ where: `${stack}/${id}`, resource })),
+  );
+}

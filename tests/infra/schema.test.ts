@@ -1,0 +1,28 @@
+import { schemaProblems } from './cloudformation-schema';
+import { deployed } from './deployed';
+
+const { json } = deployed();
+
+test.each(Object.keys(json))('%s keeps to the schema of CloudFormation', (stack) => {
+  expect(schemaProblems(json[stack] ?? { Resources: {} })).toEqual([]);
+});
+
+test('the schema check finds what is misspelt, missing or of another shape', () => {
+  const problems = schemaProblems({
+    Resources: {
+      Unknown: { Type: 'AWS::Lambda::Funktion' },
+      Function: {
+        Type: 'AWS::Lambda::Function',
+        Properties: { Role: { Ref: 'Role' }, Code: { S3Bucket: 7 }, TimeOut: 7, MemorySize: 'large' },
+      },
+      Alias: { Type: 'AWS::Lambda::Alias', Properties: { Name: 'live', FunctionName: 'f' } },
+    },
+  });
+  expect(problems).toEqual([
+    'Unknown: CloudFormation knows no AWS::Lambda::Funktion',
+    'Function (AWS::Lambda::Function).Code.S3Bucket: 7 is no string',
+    'Function (AWS::Lambda::Function): there is no TimeOut',
+    'Function (AWS::Lambda::Function).MemorySize: "large" is no whole number',
+    'Alias (AWS::Lambda::Alias): FunctionVersion is required',
+  ]);
+});
