@@ -24,6 +24,9 @@ export interface Column<T> {
 /** A column for every field of T, by the field's own name: a field that is forgotten does not compile. */
 export type Columns<T> = { readonly [K in keyof T]-?: Column<Exclude<T[K], undefined>> };
 
+/** Some of the fields of T; undefined is the same as absent. */
+export type Some<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 function part(attribute: unknown, type: Column<unknown>['type']): unknown {
   return isRecord(attribute) ? attribute[type] : undefined;
 }
@@ -141,7 +144,7 @@ export function map<T extends object>(
 /** The attributes of an object's fields (absent ones left out), or the first field that cannot be kept. */
 export function writeFields<T extends object>(
   columns: Columns<T>,
-  fields: Partial<T>,
+  fields: Some<T>,
 ): { attributes: Attributes } | { unfit: keyof T & string } {
   const attributes: Attributes = {};
   for (const field of keysOf(columns)) {

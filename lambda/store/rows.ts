@@ -1,20 +1,16 @@
-import type { EarlierTarget, Plan } from '../plan/plan';
 import { isRecord } from '../values';
-import type { Walk, WalkStatus, WalkTimers, WalkWay } from '../walk/walk';
+import type { Walk } from '../walk/walk';
 import type { Walker } from '../walker';
 import {
   type Attributes,
   type Columns,
-  list,
-  longestMs,
-  map,
   moment,
-  oneOf,
   readFields,
-  text,
+  type Some,
   whole,
   writeFields,
 } from './attributes';
+import { WALK_COLUMNS, WALK_REQUIRED, WALKER_COLUMNS, WALKER_REQUIRED, word } from './columns';
 import { NotStorable, RowUnreadable } from './errors';
 import {
   EXPIRES_AT,
@@ -26,7 +22,7 @@ import {
   walkerKey,
   walkKey,
 } from './keys';
-import type { WalkerFields, WalkRef } from './store';
+import type { WalkRef } from './store';
 
 /** The form of the rows below. A row of a later form is left alone by this version. */
 export const ROW_VERSION = 1;
@@ -37,103 +33,25 @@ export const MOVED_BY = 'movedBy';
 
 const DAY_MS = 86_400_000;
 
-const STATUSES: Record<WalkStatus, true> = {
-  active: true,
-  paused: true,
-  completed: true,
-  stopped: true,
-  failed: true,
-  unconfirmed: true,
-  deleted: true,
-};
-const WAYS: Record<WalkWay, true> = { audio: true, timers: true, untimed: true, logged: true };
-const words = <T extends string>(of: Record<T, true>) => Object.keys(of) as T[];
-
-const knownZones = new Set<string>();
-
-/** Whether a zone is one that Intl can count days in: a wrong one would fail in the middle of a turn. */
-function isZone(zone: string): boolean {
-  if (knownZones.has(zone)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch {
-    return false;
-  }
-  knownZones.add(zone);
-  return true;
+/** Milliseconds as the whole seconds that DynamoDB's expiry counts in. */
+export function secondsOf(ms: number): number {
+  return Math.floor(ms / 1000);
 }
-
-function isLocalDate(date: string): boolean {
-  const midnight = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
-}
-
-const word = text('text that is not empty', (value) => value !== '');
-const localDate = text('a date such as 2026-11-23', isLocalDate);
-const zone = text('a time zone such as America/New_York', isZone);
-const count = whole(0, 1_000_000_000);
-const minutes = whole(1, 60);
-
-const PLAN_COLUMNS: Columns<Plan> = {
-  minutes,
-  movedOn: localDate,
-  movedAt: moment,
-  stayUntil: localDate,
-  offeredFor: localDate,
-  earlierTargets: list(map<EarlierTarget>({ walks: count, until: localDate }, ['walks', 'until'])),
-};
-
-/** How a walker's fields are kept. The names are the attributes' names. */
-export const WALKER_COLUMNS: Columns<WalkerFields> = {
-  visits: count,
-  disclaimerVersion: count,
-  lastClearCheckOn: localDate,
-  zone,
-  plan: map<Plan>(PLAN_COLUMNS, ['minutes', 'movedOn']),
-  askedAfterWalk: word,
-  timersRefusedAt: moment,
-  remindersRefusedAt: moment,
-  timersForbidden: map<NonNullable<Walker['timersForbidden']>>({ device: word, at: moment }, [
-    'device',
-    'at',
-  ]),
-};
-export const WALKER_REQUIRED = ['visits', 'disclaimerVersion', 'zone', 'plan'] as const;
-
-/** A walk's id and start are in its key; these are the rest. */
-export type WalkFields = Omit<Walk, 'id' | 'startedAt'>;
-
-/** How a walk's fields are kept. The names are the attributes' names. */
-export const WALK_COLUMNS: Columns<WalkFields> = {
-  walkerId: word,
-  plannedMinutes: minutes,
-  walkedMs: longestMs,
-  status: oneOf(words(STATUSES)),
-  way: oneOf(words(WAYS)),
-  plays: count,
-  changedAt: moment,
-  checkedAt: moment,
-  timers: map<WalkTimers>({ halfway: word, end: word }, []),
-};
-export const WALK_REQUIRED = [
-  'walkerId',
-  'plannedMinutes',
-  'walkedMs',
-  'status',
-  'way',
-  'plays',
-  'changedAt',
-] as const;
 
 /** When a row written at `now` (milliseconds) goes, in the seconds that DynamoDB's expiry counts in. */
 export function expiryOf(now: number): number {
-  return Math.floor((now + KEPT_DAYS * DAY_MS) / 1000);
+  return secondsOf(now + KEPT_DAYS * DAY_MS);
+}
+
+/** An account as the key of its partition. Throws NotStorable when it is empty. */
+export function keyOfAccount(account: string): { S: string } {
+  return { S: named('account', account) };
 }
 
 /** The key of a walker's row. Throws NotStorable when account or walker is empty. */
 export function keyOfWalker(account: string, walkerId: string): Attributes {
   return {
-    [PARTITION_KEY]: { S: named('account', account) },
+    [PARTITION_KEY]: keyOfAccount(account),
     [SORT_KEY]: { S: walkerKey(named('walker', walkerId)) },
   };
 }
@@ -142,7 +60,7 @@ export function keyOfWalker(account: string, walkerId: string): Attributes {
 export function keyOfWalk(account: string, walk: Pick<WalkRef, 'id' | 'startedAt'>): Attributes {
   if (!isMoment(walk.startedAt)) throw new NotStorable('startedAt', walk.startedAt, moment.expected);
   const key = walkKey({ id: named('walk', walk.id), startedAt: walk.startedAt });
-  return { [PARTITION_KEY]: { S: named('account', account) }, [SORT_KEY]: { S: key } };
+  return { [PARTITION_KEY]: keyOfAccount(account), [SORT_KEY]: { S: key } };
 }
 
 function named(what: string, value: string): string {
@@ -151,7 +69,7 @@ function named(what: string, value: string): string {
 }
 
 /** Fields as attributes. Throws NotStorable, naming the first that cannot be kept. */
-export function toAttributes<T extends object>(columns: Columns<T>, fields: Partial<T>): Attributes {
+export function toAttributes<T extends object>(columns: Columns<T>, fields: Some<T>): Attributes {
   const written = writeFields(columns, fields);
   if ('attributes' in written) return written.attributes;
   throw new NotStorable(written.unfit, fields[written.unfit], columns[written.unfit].expected);
