@@ -1,5 +1,5 @@
 import type { Envelope } from './envelope';
-import { readReply } from './reply';
+import { asObject, readReply } from './reply';
 import { AUDIO_RULES } from './rules/audio';
 import { CONNECTION_RULES } from './rules/connections';
 import { REQUEST_RULES } from './rules/requests';
@@ -28,9 +28,20 @@ export interface Verdict {
   readonly breach: Rule['breach'];
 }
 
+/** A request as the rules can read it, however little of one it is: a raw envelope may be anything. */
+function readable(raw: unknown): Envelope {
+  const { session, context, request } = asObject(raw);
+  const named = { ...asObject(request), type: String(asObject(request).type) };
+  return {
+    ...(session !== undefined && { session }),
+    context: asObject(context),
+    request: named,
+  } as Envelope;
+}
+
 /** Holds a response against every rule; null when it breaks none. What makes Alexa refuse it comes first. */
-export function verdictOn(request: Envelope, response: unknown): Verdict | null {
-  const exchange = { request, response, reply: readReply(response) };
+export function verdictOn(request: unknown, response: unknown): Verdict | null {
+  const exchange = { request: readable(request), response, reply: readReply(response) };
   let heard: Verdict | null = null;
   for (const { name, breach, broken } of RULES) {
     const complaint = broken(exchange);
@@ -43,5 +54,5 @@ export function verdictOn(request: Envelope, response: unknown): Verdict | null 
 }
 
 /** What in a response breaks Alexa's rules, as one line that names the rule; null when nothing does. */
-export const judge = (request: Envelope, response: unknown): string | null =>
+export const judge = (request: unknown, response: unknown): string | null =>
   verdictOn(request, response)?.problem ?? null;

@@ -1,0 +1,407 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock';
+import type { About, Happening, PermissionAnswer } from '../household/events';
+import type { Delivery } from '../household/skill-line';
+import type { ReadLine, Recognised, Recogniser } from '../model';
+import {
+  type Circumstances,
+  type DeviceKind,
+  deviceContext,
+  type Envelope,
+  type JsonObject,
+  SKILL_ID,
+  userPart,
+} from './envelope';
+import { Patience } from './patience';
+import { resumptionOf, scopesAskedFor } from './permission-question';
+import { AudioPlayer, type MediaError } from './player';
+import { asObject, isObject, opensMicrophone, type Reply, readReply } from './reply';
+import { newSession, type Session } from './session';
+
+/** How long the microphone stays open for a word; once after the speech and once after the reprompt. */
+const MICROPHONE_MS = 8000;
+/** How long a session lives on a screen without a microphone. */
+const SCREEN_MS = 30_000;
+
+/** How Alexa hears a language. */
+export interface Ears {
+  readonly readLine: ReadLine;
+  readonly recogniser: Recogniser;
+}
+
+/** What a speaker needs of the household it stands in. */
+export interface SpeakerSurroundings {
+  readonly clock: Clock;
+  readonly locale: () => string;
+  readonly ears: () => Ears;
+  /** The local date, for words such as "tomorrow". */
+  readonly today: () => string;
+  readonly circumstances: (request: {
+    requestId: string;
+    inSession: boolean;
+    deviceId: string;
+  }) => Omit<Circumstances, 'device' | 'audioPlayer' | 'documentToken'>;
+  /** Delivers a request, once or (when the stage says so) twice. */
+  readonly deliver: (envelope: unknown) => Promise<{ first: Delivery; second: Delivery | null }>;
+  /** Whether the stage lets this request get lost. */
+  readonly loses: (type: string) => boolean;
+  readonly emit: (happening: Happening, about?: Partial<About>) => void;
+  readonly answerPermission: (scope: string) => PermissionAnswer;
+  readonly audioFailure: () => MediaError | null;
+}
+
+type SessionEnd = 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' | 'ERROR';
+type Fields = JsonObject & { readonly type: string };
+
+/** What a person did that a request comes from. */
+interface Cause {
+  readonly heard?: string;
+  readonly recognised?: Recognised;
+}
+
+/** A smart speaker: its session, microphone, screen and audio player, by Alexa's rules. */
+export class Speaker {
+  readonly id: string;
+  readonly kind: DeviceKind;
+  readonly player: AudioPlayer;
+  readonly #around: SpeakerSurroundings;
+  readonly #patience: Patience;
+  #session: Session | null = null;
+  #documentToken: string | undefined;
+
+  constructor(id: string, kind: DeviceKind, around: SpeakerSurroundings) {
+    this.id = id;
+    this.kind = kind;
+    this.#around = around;
+    this.#patience = new Patience(around.clock);
+    this.player = new AudioPlayer({
+      clock: around.clock,
+      failure: around.audioFailure,
+      onState: (state, walkId, offsetMs) => this.#emit({ event: 'audio', state, walkId, offsetMs }),
+      onCue: (says, walkMs) => this.#emit({ event: 'cue', says }, { walkMs }),
+      send: async (request) => {
+        if (!around.loses(request.type)) await this.#send(request, {});
+      },
+    });
+  }
+
+  /** Whether somebody could answer now without calling Alexa. */
+  get isListening(): boolean {
+    return this.#session?.openness?.kind === 'microphone';
+  }
+
+  /** A person says a line. */
+  async say(line: string): Promise<void> {
+    const reading = this.#around.ears().readLine(line);
+    switch (reading.kind) {
+      case 'silence':
+        return this.silence(line);
+      case 'launch':
+        return this.#startAfresh({ type: 'LaunchRequest' }, { heard: line });
+      case 'request': {
+        const recognised = this.#around
+          .ears()
+          .recogniser.recogniseFirst(reading.phrases, this.#around.today());
+        return this.#startAfresh(intentRequest(recognised), { heard: line, recognised });
+      }
+      case 'nameless':
+      case 'elsewhere': {
+        if (this.#session !== null) return this.#sayInSession(line);
+        if (reading.kind === 'elsewhere') return this.#note(line, reading.says);
+        return this.#sayToPlayer(line, reading.phrase, reading.intent);
+      }
+    }
+  }
+
+  /** Nobody says anything. `heard` is the line that says so, or null when time says so. */
+  async silence(heard: string | null): Promise<void> {
+    const openness = this.#session?.openness;
+    if (openness?.kind !== 'microphone') {
+      if (heard !== null) this.#note(heard, 'Alexa is not listening.');
+      return;
+    }
+    if (openness.reprompted || openness.reprompt === null) {
+      return this.endSession('EXCEEDED_MAX_REPROMPTS', { ...(heard !== null && { heard }) });
+    }
+    const { reprompt, check } = openness;
+    this.#emit({
+      ...emptyTurn(heard, null),
+      says: reprompt.says,
+      ssml: reprompt.kind === 'SSML' ? reprompt.text : null,
+      reprompt: reprompt.says,
+      listening: true,
+      check,
+    });
+    this.#open({ ...openness, reprompted: true });
+  }
+
+  /** Ends the open session, if any; the skill is told, and cannot answer. */
+  async endSession(reason: SessionEnd, cause: Cause = {}, error?: JsonObject): Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    this.#forgetSession();
+    await this.#send(
+      { type: 'SessionEndedRequest', reason, ...(error && { error }) },
+      cause,
+      session,
+      reason,
+    );
+    this.player.release();
+  }
+
+  /** A timer's task begins: the skill is opened for it. */
+  async launchTask(task: JsonObject): Promise<void> {
+    await this.#startAfresh({ type: 'LaunchRequest', task }, {});
+  }
+
+  /** The screen is touched where a document sends an event. */
+  async touch(
+    args: readonly string[],
+    source: JsonObject = { type: 'TouchWrapper', handler: 'Press' },
+  ): Promise<void> {
+    if (this.#documentToken === undefined) return;
+    this.#session ??= newSession();
+    const token = this.#documentToken;
+    await this.#send(
+      { type: 'Alexa.Presentation.APL.UserEvent', token, arguments: [...args], source, components: {} },
+      {},
+      this.#session,
+    );
+  }
+
+  /** A button of the player is pressed, on the screen or on a remote control. */
+  async press(button: 'Play' | 'Pause' | 'Next' | 'Previous'): Promise<void> {
+    await this.#send({ type: `PlaybackController.${button}CommandIssued` }, {});
+  }
+
+  /** Sends an envelope as it is, and carries out what its answer says about audio. */
+  async sendRaw(raw: unknown): Promise<void> {
+    const { first } = await this.#around.deliver(raw);
+    const reply = readReply(first.response);
+    const type = asObject(asObject(raw).request).type;
+    this.#emitTurn({ type: typeof type === 'string' ? type : '' }, {}, first, raw, {
+      listening: first.error === null && opensMicrophone(reply),
+    });
+    if (first.error === null) await this.#playWhat(reply, 'stopped');
+  }
+
+  /** Time is being waited through: only now is silence counted. */
+  waitBegins(): void {
+    this.#patience.waitBegins();
+  }
+
+  waitEnds(): void {
+    this.#patience.waitEnds();
+  }
+
+  /** The skill is gone from the device: nothing of it plays, shows or listens any more. */
+  forgetSkill(): void {
+    this.#forgetSession();
+    this.player.reset();
+  }
+
+  async #sayInSession(line: string): Promise<void> {
+    const utterance = line.replace(/^\s*alexa\b[\s,]*/i, '');
+    const recognised = this.#around.ears().recogniser.recognise(utterance, this.#around.today());
+    if (recognised.sample === null && /^(exit|quit)\W*$/i.test(utterance)) {
+      return this.endSession('USER_INITIATED', { heard: line });
+    }
+    await this.#send(intentRequest(recognised), { heard: line, recognised }, this.#session ?? newSession());
+  }
+
+  /** Alexa routes a few words to whatever played last, without its name. */
+  async #sayToPlayer(line: string, phrase: string, intent: string): Promise<void> {
+    const recognised = this.#around.ears().recogniser.recognise(phrase);
+    const leaves = intent === 'AMAZON.StopIntent' || intent === 'AMAZON.CancelIntent';
+    if (!this.player.isLatest)
+      return this.#note(line, 'Alexa would answer this by herself: nothing of the skill was played last.');
+    if (leaves && !this.player.isPlaying)
+      return this.#note(line, 'Alexa would answer this by herself: nothing is playing.');
+    const name = leaves ? 'AMAZON.PauseIntent' : intent;
+    const routed: Recognised = { ...recognised, intent: { name, confirmationStatus: 'NONE' }, slots: {} };
+    await this.#startAfresh(intentRequest(routed), { heard: line, recognised: routed });
+  }
+
+  async #startAfresh(request: Fields, cause: Cause): Promise<void> {
+    await this.endSession('USER_INITIATED');
+    const session = newSession();
+    this.#session = session;
+    await this.#send(request, cause, session);
+  }
+
+  async #send(
+    fields: Fields,
+    cause: Cause,
+    session: Session | null = null,
+    ended?: SessionEnd,
+  ): Promise<void> {
+    const envelope = this.#envelope(fields, session);
+    const { first, second } = await this.#around.deliver(envelope);
+    const reply = readReply(first.response);
+    const talks = session !== null && ended === undefined && first.error === null;
+    const listening = talks && opensMicrophone(reply);
+    this.#emitTurn(fields, cause, first, envelope, { listening, ...(ended !== undefined && { ended }) });
+    if (second?.problem) this.#emitTurn(fields, {}, second, envelope, { listening });
+
+    if (first.error !== null) return this.#breakDown(envelope, first);
+    if (session !== null && ended === undefined) this.#goOn(session, reply, first);
+    const pauses = isObject(fields.intent) && fields.intent.name === 'AMAZON.PauseIntent';
+    await this.#playWhat(
+      reply,
+      pauses || fields.type === 'PlaybackController.PauseCommandIssued' ? 'paused' : 'stopped',
+    );
+    if (this.isListening) this.player.hold();
+    if (session !== null && ended === undefined) await this.#handOver(reply, session);
+  }
+
+  #envelope(fields: Fields, session: Session | null): Envelope {
+    const requestId = `amzn1.echo-api.request.${randomUUID()}`;
+    const device = { id: this.id, kind: this.kind };
+    const audioPlayer = this.kind === 'no-audio' ? undefined : this.player.context();
+    const around = this.#around.circumstances({ requestId, inSession: session !== null, deviceId: this.id });
+    const now: Circumstances = { ...around, device, audioPlayer, documentToken: this.#documentToken };
+    const timestamp = `${new Date(this.#around.clock.now()).toISOString().slice(0, 19)}Z`;
+    return {
+      version: '1.0',
+      ...(session && {
+        session: {
+          new: session.isNew,
+          sessionId: session.id,
+          application: { applicationId: SKILL_ID },
+          attributes: session.attributes,
+          user: userPart(now),
+        },
+      }),
+      context: deviceContext(now),
+      request: { ...fields, requestId, timestamp, locale: this.#around.locale() },
+    };
+  }
+
+  /** What the response makes of the session: the microphone open, a picture without it, or the end. */
+  #goOn(session: Session, reply: Reply, { check }: Delivery): void {
+    const shown = reply.directives.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+    if (shown !== undefined) this.#documentToken = String(shown.token);
+    if (this.#session !== session) return;
+    session.isNew = false;
+    session.attributes = reply.sessionAttributes;
+    if (opensMicrophone(reply)) {
+      this.#open({ kind: 'microphone', reprompt: reply.reprompt, check, reprompted: false });
+    } else if (reply.endsSession === undefined && shown !== undefined && this.kind === 'show') {
+      this.#open({ kind: 'screen' });
+    } else {
+      this.#forgetSession();
+      this.player.release();
+    }
+  }
+
+  #open(openness: NonNullable<Session['openness']>): void {
+    if (this.#session === null) return;
+    this.#session.openness = openness;
+    if (openness.kind === 'microphone') this.#patience.start(MICROPHONE_MS, () => this.silence(null));
+    else this.#patience.start(SCREEN_MS, () => this.endSession('EXCEEDED_MAX_REPROMPTS'));
+  }
+
+  #forgetSession(): void {
+    this.#patience.stop();
+    this.#session = null;
+    this.#documentToken = undefined;
+  }
+
+  async #playWhat(reply: Reply, how: 'paused' | 'stopped'): Promise<void> {
+    for (const directive of reply.directives) await this.player.perform(directive, how);
+  }
+
+  /** Alexa asks the customer what the skill may do, and the skill gets the conversation back. */
+  async #handOver(reply: Reply, before: Session): Promise<void> {
+    const directive = reply.directives.find(
+      ({ type }) => type === 'Connections.SendRequest' || type === 'Connections.StartConnection',
+    );
+    if (directive === undefined) return;
+    const scopes = scopesAskedFor(directive);
+    const [answer = null] = scopes?.map(this.#around.answerPermission) ?? [];
+    if (scopes === null) this.#note(null, `The desk has no ${String(directive.uri ?? directive.name)}.`);
+    const resumption = resumptionOf(directive, scopes ?? [], answer);
+    if (resumption === null) return;
+    // Alexa does not promise that attributes survive: what the skill must remember is in the token.
+    const session = { ...before, isNew: false, attributes: {}, openness: null };
+    this.#session = session;
+    await this.#send(resumption, {}, session);
+  }
+
+  /** Alexa could do nothing with the response, says so, and tells the skill. */
+  async #breakDown({ request, session }: Envelope, { error, problem }: Delivery): Promise<void> {
+    const fault = { type: error, message: problem };
+    if (/^(AudioPlayer|PlaybackController)\./.test(request.type)) {
+      await this.#send(
+        { type: 'System.ExceptionEncountered', error: fault, cause: { requestId: request.requestId } },
+        {},
+      );
+    } else if (session !== undefined && request.type !== 'SessionEndedRequest') {
+      await this.endSession('ERROR', {}, fault);
+    }
+  }
+
+  #emitTurn(
+    fields: { readonly type: string },
+    { heard, recognised }: Cause,
+    { response, problem, check, tookMs }: Delivery,
+    request: unknown,
+    { listening, ended }: { listening: boolean; ended?: SessionEnd },
+  ): void {
+    const reply = readReply(response);
+    this.#emit(
+      {
+        ...emptyTurn(heard ?? null, fields.type),
+        intent: recognised?.intent.name ?? null,
+        slots: recognised?.slots ?? null,
+        says: reply.speech?.says || null,
+        ssml: reply.speech?.kind === 'SSML' ? reply.speech.text : null,
+        reprompt: reply.reprompt?.says ?? null,
+        listening,
+        directives: reply.directives,
+        card: reply.card,
+        check,
+        problem,
+      },
+      {
+        exchange: {
+          request,
+          response,
+          tookMs,
+          ...(recognised?.sample != null && { sample: recognised.sample }),
+        },
+        ...(ended !== undefined && { ended }),
+      },
+    );
+  }
+
+  #note(heard: string | null, says: string): void {
+    this.#emit({ event: 'note', heard, says });
+  }
+
+  #emit(happening: Happening, about: Partial<About> = {}): void {
+    this.#around.emit(happening, { ...about, deviceId: this.id });
+  }
+}
+
+const intentRequest = ({ intent }: Recognised): Fields => ({
+  type: 'IntentRequest',
+  intent: JSON.parse(JSON.stringify(intent)) as JsonObject,
+});
+
+const emptyTurn = (heard: string | null, request: string | null) =>
+  ({
+    event: 'turn',
+    heard,
+    request,
+    intent: null,
+    slots: null,
+    says: null,
+    ssml: null,
+    reprompt: null,
+    listening: false,
+    directives: [],
+    card: null,
+    check: null,
+    problem: null,
+  }) as const;

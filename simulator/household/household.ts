@@ -1,0 +1,420 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Clock } from '../clock';
+import { cloudContext, type DeviceKind, type JsonObject } from '../device/envelope';
+import type { MediaError } from '../device/player';
+import { type Ears, Speaker, type SpeakerSurroundings } from '../device/speaker';
+import type { BreakableDatabase, Fault } from '../services/database-door';
+import type { Reminder } from '../services/reminders';
+import { SCOPES, SERVICES, type Service, Services } from '../services/server';
+import type { LocalText, Timer } from '../services/timers';
+import type { Grant } from '../services/tokens';
+import { isoIn } from '../zone';
+import type { About, Happening, PermissionAnswer, StageEvent, StageListener } from './events';
+import { type Delivery, type Skill, SkillLine } from './skill-line';
+
+/** Where a skill is put: what it may know of the world outside a request. */
+export interface SkillPlace {
+  readonly now: () => number;
+  readonly watch: SkillLine['watch'];
+  /** Address of a file of the desk's audio server: `audioUrl('en-US.mp3')`. */
+  readonly audioUrl: (file: string) => string;
+}
+
+export interface HouseholdOptions {
+  readonly clock: Clock;
+  /** IANA zone. */
+  readonly zone: string;
+  readonly locale: string;
+  readonly device: DeviceKind;
+  /** Whose voice is recognised; null for nobody's. */
+  readonly voice: string | null;
+  /** The account's user id; enabling the skill anew makes others from it. */
+  readonly userId: string;
+  /** How a locale's language is heard. Throws for one that nobody here understands. */
+  readonly ears: (locale: string) => Ears;
+  readonly skill: (place: SkillPlace) => Skill;
+  readonly listener: StageListener;
+  /** Where the rendered track lies. */
+  readonly audioFolder: string;
+  readonly database?: BreakableDatabase;
+  /** Called at every full hour that passes: for what a cloud does on a schedule. */
+  readonly onTimePasses?: (from: number, to: number) => Promise<void>;
+}
+
+/** What a customer can be asked: for a permission, or (by a timer) whether a task may begin. */
+export type Question = keyof typeof SCOPES | 'task';
+
+const HOUR_MS = 3_600_000;
+const AUDIO_ERRORS: Readonly<Record<Fault, MediaError>> = {
+  down: 'MEDIA_ERROR_SERVICE_UNAVAILABLE',
+  denied: 'MEDIA_ERROR_INVALID_REQUEST',
+  slow: 'MEDIA_ERROR_UNKNOWN',
+};
+/** Alexa's own words in the place of `%s` when a timer asks whether a task may begin. */
+const CONTINUE: Readonly<Record<string, string>> = {
+  en: 'continue with Steady Stride',
+  es: 'continuar con Steady Stride',
+};
+const LOSABLE = new Set([
+  'AudioPlayer.PlaybackFinished',
+  'AudioPlayer.PlaybackStopped',
+  'AudioPlayer.PlaybackFailed',
+]);
+
+/**
+ * One household: its Alexa account with the skill, its devices, its voices, and Alexa's services for it. It
+ * is played by calling its methods, and tells everything to its listener. Calls are worked off one by one.
+ */
+export class Household {
+  readonly #options: HouseholdOptions;
+  readonly #clock: Clock;
+  readonly #line: SkillLine;
+  readonly #speakers = new Map<DeviceKind, Speaker>();
+  readonly #answers = new Map<Question, PermissionAnswer>();
+  readonly #scopes = new Map<string, 'GRANTED' | 'DENIED'>();
+  #services!: Services;
+  #ears: Ears;
+  #locale: string;
+  #zone: string;
+  #voice: string | null;
+  #device: DeviceKind;
+  #generation = 1;
+  #isEnabled = true;
+  #twice = false;
+  #lose = false;
+  #work: Promise<unknown> = Promise.resolve();
+
+  private constructor(options: HouseholdOptions) {
+    this.#options = options;
+    this.#clock = options.clock;
+    this.#line = new SkillLine();
+    this.#ears = options.ears(options.locale);
+    this.#locale = options.locale;
+    this.#zone = options.zone;
+    this.#voice = options.voice;
+    this.#device = options.device;
+  }
+
+  /** Starts Alexa's services and puts the skill into its place. */
+  static async open(options: HouseholdOptions): Promise<Household> {
+    const household = new Household(options);
+    await household.#moveIn();
+    return household;
+  }
+
+  /** The address of Alexa's services, also that of the rendered audio. */
+  get endpoint(): string {
+    return this.#services.endpoint;
+  }
+
+  get userId(): string {
+    return this.#generation === 1 ? this.#options.userId : `${this.#options.userId}.${this.#generation}`;
+  }
+
+  get locale(): string {
+    return this.#locale;
+  }
+
+  get zone(): string {
+    return this.#zone;
+  }
+
+  /** The speaker that is spoken to. */
+  get speaker(): Speaker {
+    const known = this.#speakers.get(this.#device);
+    if (known !== undefined) return known;
+    const made = new Speaker(`amzn1.ask.device.${this.#device}`, this.#device, this.#surroundings());
+    this.#speakers.set(this.#device, made);
+    return made;
+  }
+
+  /** Timers and reminders that are going to speak. */
+  get alerts(): { readonly timers: readonly Timer[]; readonly reminders: readonly Reminder[] } {
+    return { timers: this.#services.timers.waiting, reminders: this.#services.reminders.waiting };
+  }
+
+  /** Somebody says a line to the speaker; an empty line is silence. */
+  say(line: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#isEnabled) await this.speaker.say(line);
+      else this.#emit({ event: 'note', heard: line, says: 'The skill is disabled. "/enable" enables it.' });
+    });
+  }
+
+  /** Touches the screen where its document sends an event with these arguments. */
+  touch(args: readonly string[]): Promise<void> {
+    return this.#inTurn(() => this.speaker.touch(args));
+  }
+
+  /** Presses a button of the audio player. */
+  press(button: 'Play' | 'Pause' | 'Next' | 'Previous'): Promise<void> {
+    return this.#inTurn(() => this.speaker.press(button));
+  }
+
+  /** Lets time pass, in milliseconds. */
+  wait(ms: number): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const speaker of this.#speakers.values()) speaker.waitBegins();
+      await this.#clock.wait(ms);
+      for (const speaker of this.#speakers.values()) speaker.waitEnds();
+    });
+  }
+
+  /** Does what has fallen due meanwhile, where time passes by itself. */
+  catchUp(): Promise<void> {
+    return this.#inTurn(async () => {});
+  }
+
+  /** Decides how the next question of this kind is answered, once. */
+  answerNext(question: Question, answer: PermissionAnswer): void {
+    this.#answers.set(question, answer);
+  }
+
+  setVoice(voice: string | null): void {
+    this.#voice = voice;
+  }
+
+  setDevice(kind: DeviceKind): void {
+    this.#device = kind;
+  }
+
+  /** Throws when nobody here understands the locale's language. */
+  setLocale(locale: string): void {
+    this.#ears = this.#options.ears(locale);
+    this.#locale = locale;
+  }
+
+  setZone(zone: string): void {
+    this.#zone = zone;
+  }
+
+  /** Puts a service out of order, or in order again with null. Audio that plays breaks off at once. */
+  break(service: Service | 'database', fault: Fault | null): Promise<void> {
+    return this.#inTurn(async () => {
+      if (service === 'database') return this.#options.database?.break(fault);
+      this.#services.break(service, fault);
+      if (service !== 'audio' || fault === null) return;
+      for (const speaker of this.#speakers.values()) await speaker.player.breakOff(AUDIO_ERRORS[fault]);
+    });
+  }
+
+  async mendAll(): Promise<void> {
+    for (const service of [...SERVICES, 'database'] as const) await this.break(service, null);
+  }
+
+  /** Delivers the next request twice, with one request id. */
+  twice(): void {
+    this.#twice = true;
+  }
+
+  /** Loses the next event by which a walk would end. */
+  lose(): void {
+    this.#lose = true;
+  }
+
+  /** Disables the skill: Alexa forgets its permissions and alerts, and tells it. */
+  disable(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#isEnabled) return this.note('The skill is disabled already.');
+      for (const speaker of this.#speakers.values()) {
+        await speaker.endSession('USER_INITIATED');
+        speaker.forgetSkill();
+      }
+      this.#services.timers.forget(this.userId);
+      this.#services.reminders.forget(this.userId);
+      this.#scopes.clear();
+      const event = { body: { userInformationPersistenceStatus: 'NOT_PERSISTED' } };
+      await this.#sendFromCloud('AlexaSkillEvent.SkillDisabled', event);
+      this.#isEnabled = false;
+    });
+  }
+
+  /** Enables the skill again, as a new user. */
+  enable(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#isEnabled) return this.note('The skill is enabled already.');
+      this.#generation += 1;
+      this.#isEnabled = true;
+      await this.#sendFromCloud('AlexaSkillEvent.SkillEnabled', {});
+    });
+  }
+
+  /** Other audio takes the speaker. */
+  otherMedia(): Promise<void> {
+    return this.#inTurn(() => this.speaker.player.giveWay());
+  }
+
+  /** Sends an envelope as it is. */
+  sendRaw(envelope: unknown): Promise<void> {
+    return this.#inTurn(() => this.speaker.sendRaw(envelope));
+  }
+
+  /** Tells something that is no turn. */
+  note(says: string): void {
+    this.#emit({ event: 'note', heard: null, says });
+  }
+
+  /** Closes the services. The database stays with whoever opened it. */
+  async close(): Promise<void> {
+    await this.#work;
+    await this.#services.close();
+  }
+
+  async #moveIn(): Promise<void> {
+    const { clock, skill, audioFolder, onTimePasses } = this.#options;
+    this.#services = await Services.start(
+      {
+        clock,
+        zone: () => this.#zone,
+        locale: () => this.#locale,
+        isUser: (userId) => this.#isEnabled && userId === this.userId,
+        isGranted: (scope) => this.#scopes.get(scope) === 'GRANTED',
+        onTimer: (timer) => this.#ring(timer),
+        onReminder: async (reminder) => this.#remind(reminder),
+        onMessage: (message) => this.#sendFromCloud('Messaging.MessageReceived', { message }),
+        onProgress: (says) => this.note(`While the skill thinks, Alexa says: ${says}`),
+      },
+      audioFolder,
+    );
+    const audioUrl = (file: string) => `${this.#services.endpoint}/audio/${file}`;
+    this.#line.connect(skill({ now: () => clock.now(), watch: this.#line.watch, audioUrl }));
+    if (onTimePasses !== undefined) this.#tellHours(onTimePasses);
+  }
+
+  #tellHours(onTimePasses: (from: number, to: number) => Promise<void>): void {
+    let from = this.#clock.now();
+    const plan = (hour: number) => {
+      this.#clock.schedule(hour, async () => {
+        const to = this.#clock.now();
+        await onTimePasses(from, to);
+        from = to;
+        plan(hour + HOUR_MS);
+      });
+    };
+    plan((Math.floor(from / HOUR_MS) + 1) * HOUR_MS);
+  }
+
+  #surroundings(): SpeakerSurroundings {
+    return {
+      clock: this.#clock,
+      locale: () => this.#locale,
+      ears: () => this.#ears,
+      today: () => isoIn(this.#clock.now(), this.#zone).slice(0, 10),
+      circumstances: (request) => this.#circumstances(request),
+      deliver: (envelope) => this.#deliver(envelope),
+      loses: (type) => this.#loses(type),
+      emit: (happening, about) => this.#emit(happening, about),
+      answerPermission: (scope) => this.#answerPermission(scope),
+      audioFailure: () => {
+        const fault = this.#services.faultOf('audio');
+        return fault && AUDIO_ERRORS[fault];
+      },
+    };
+  }
+
+  #circumstances(request: Pick<Grant, 'requestId' | 'inSession' | 'deviceId'>) {
+    const { userId } = this;
+    const grant = { userId, ...request };
+    return {
+      userId,
+      scopes: Object.fromEntries(this.#scopes),
+      personId: this.#voice === null ? undefined : personId(this.userId, this.#voice),
+      apiEndpoint: this.#services.endpoint,
+      apiAccessToken: this.#services.tokens.mint(grant, this.#clock.now()),
+    };
+  }
+
+  async #deliver(envelope: unknown): Promise<{ first: Delivery; second: Delivery | null }> {
+    const again = this.#twice;
+    this.#twice = false;
+    const first = await this.#line.deliver(envelope);
+    return { first, second: again ? await this.#line.deliver(envelope) : null };
+  }
+
+  #loses(type: string): boolean {
+    if (!this.#lose || !LOSABLE.has(type)) return false;
+    this.#lose = false;
+    this.note(`${type} is lost on its way.`);
+    return true;
+  }
+
+  #answer(question: Question): PermissionAnswer {
+    const answer = this.#answers.get(question) ?? 'ACCEPTED';
+    this.#answers.delete(question);
+    return answer;
+  }
+
+  #answerPermission(scope: string): PermissionAnswer {
+    const question = scope === SCOPES.timers ? 'timers' : 'reminders';
+    const answer = this.#answer(question);
+    if (answer === 'ACCEPTED') this.#scopes.set(scope, 'GRANTED');
+    if (answer === 'DENIED') this.#scopes.set(scope, 'DENIED');
+    this.#emit({ event: 'permission', scope, answer });
+    return answer;
+  }
+
+  async #ring({ deviceId, label, operation }: Timer): Promise<void> {
+    const speaker = [...this.#speakers.values()].find(({ id }) => id === deviceId) ?? this.speaker;
+    const about = { deviceId: speaker.id };
+    if (operation.type === 'NOTIFY_ONLY') {
+      return this.#emit({ event: 'announcement', says: label ?? 'Timer.' }, about);
+    }
+    const text = this.#inMyLanguage(operation.texts)?.text ?? '';
+    if (operation.type === 'ANNOUNCE') return this.#emit({ event: 'announcement', says: text }, about);
+    const more = CONTINUE[this.#locale.slice(0, 2)] ?? CONTINUE.en ?? '';
+    this.#emit({ event: 'announcement', says: text.replace('%s', more) }, about);
+    if (this.#answer('task') !== 'ACCEPTED') return;
+    if (this.#lose) {
+      this.#lose = false;
+      return this.note('The timer task is lost on its way.');
+    }
+    await speaker.launchTask(operation.task);
+  }
+
+  #remind({ deviceId, wording }: Reminder): void {
+    this.#emit({ event: 'reminder', says: this.#inMyLanguage(wording.texts)?.says ?? '' }, { deviceId });
+  }
+
+  #inMyLanguage<T extends Pick<LocalText, 'locale'>>(texts: readonly T[]): T | undefined {
+    const language = this.#locale.slice(0, 2);
+    const exact = texts.find(({ locale }) => locale === this.#locale);
+    return exact ?? texts.find(({ locale }) => locale.startsWith(language)) ?? texts[0];
+  }
+
+  /** A request that no device sends: a skill event or a message. */
+  async #sendFromCloud(type: string, fields: JsonObject): Promise<void> {
+    const requestId = `amzn1.echo-api.request.${randomUUID()}`;
+    const timestamp = `${new Date(this.#clock.now()).toISOString().slice(0, 19)}Z`;
+    const times = type.startsWith('AlexaSkillEvent.') && {
+      eventCreationTime: timestamp,
+      eventPublishingTime: timestamp,
+    };
+    const envelope = {
+      version: '1.0',
+      context: cloudContext(this.#circumstances({ requestId, inSession: false })),
+      request: { type, requestId, timestamp, locale: this.#locale, ...times, ...fields },
+    };
+    await this.speaker.sendRaw(envelope);
+  }
+
+  #emit(happening: Happening, about: Partial<About> = {}): void {
+    const time = this.#clock.now();
+    const { event, ...rest } = happening;
+    const whole = { event, at: isoIn(time, this.#zone), ...rest } as StageEvent;
+    this.#options.listener(whole, { time, ...about });
+  }
+
+  /** Works calls off one after another, each with all that it causes. */
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.#work.then(async () => {
+      await this.#clock.catchUp();
+      await act();
+      await this.#clock.catchUp();
+    });
+    this.#work = done.catch(() => {});
+    return done;
+  }
+}
+
+const personId = (userId: string, voice: string): string =>
+  `amzn1.ask.person.${createHash('sha256').update(`${userId}/${voice}`).digest('hex').slice(0, 40).toUpperCase()}`;
