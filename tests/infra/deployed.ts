@@ -33,10 +33,15 @@ export interface CloudFormation {
   readonly Resources: Readonly<Record<string, Resource>>;
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Puts a deployment with this context together, as `npx cdk synth -c …` would, in a folder of its own that goes with the test. */
 export function deployed(context: Readonly<Record<string, string>> = {}): Deployed {
   const folder = mkdtempSync(join(tmpdir(), 'steady-stride-infra-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   // What the bundle holds matters to other tests; here it only has to be there.
   const bundle = join(folder, 'bundle');
   mkdirSync(bundle);

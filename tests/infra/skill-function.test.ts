@@ -1,0 +1,95 @@
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { deployed, resources } from './deployed';
+
+const SKILL_ID = 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863';
+const { templates, json } = deployed({ skillId: SKILL_ID, style: 'self-check' });
+const template = templates.SkillFunction;
+
+test('the function runs on Node.js 24 and arm64, and gives up a second before Alexa does', () => {
+  template?.hasResourceProperties('AWS::Lambda::Function', {
+    Runtime: 'nodejs24.x',
+    Architectures: ['arm64'],
+    Handler: 'index.handler',
+    Timeout: 7,
+    ReservedConcurrentExecutions: Match.absent(),
+  });
+});
+
+test('it is told its table, its tracks, its style and the one skill it answers', () => {
+  template?.hasResourceProperties('AWS::Lambda::Function', {
+    Environment: {
+      Variables: {
+        STAGE: 'test',
+        TABLE_NAME: Match.anyValue(),
+        TRACK_URLS: Match.anyValue(),
+        CHECK_STYLE: 'self-check',
+        SKILL_ID,
+      },
+    },
+  });
+});
+
+test('its log is structured and forgets after a month', () => {
+  template?.hasResourceProperties('AWS::Lambda::Function', {
+    LoggingConfig: { LogFormat: 'JSON', ApplicationLogLevel: 'INFO', SystemLogLevel: 'WARN' },
+  });
+  template?.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+});
+
+test('only Alexa may call it, only for this skill, and only by the alias', () => {
+  const permissions = resources(json).filter(({ resource }) => resource.Type === 'AWS::Lambda::Permission');
+  expect(permissions.map(({ resource }) => resource.Properties)).toEqual([
+    {
+      Action: 'lambda:InvokeFunction',
+      Principal: 'alexa-appkit.amazon.com',
+      EventSourceToken: SKILL_ID,
+      FunctionName: { Ref: expect.stringMatching(/^SkillAlias/) },
+    },
+  ]);
+});
+
+test('without a skill id nobody may call it, and synth says so', () => {
+  const closed = deployed();
+  closed.templates.SkillFunction?.resourceCountIs('AWS::Lambda::Permission', 0);
+  Annotations.fromStack(closed.stacks.skillFunction).hasInfo('*', Match.stringLikeRegexp('No -c skillId='));
+});
+
+test('it may read and write its table, and nothing else', () => {
+  const roles = Object.entries(json.SkillFunction?.Resources ?? {});
+  const policy = roles.find(([id]) => id.startsWith('SkillRoleDefaultPolicy'))?.[1].Properties
+    ?.PolicyDocument;
+  expect(policy).toEqual({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        Resource: { 'Fn::GetAtt': [expect.stringMatching(/^SkillLog/), 'Arn'] },
+      },
+      {
+        Effect: 'Allow',
+        Action: expect.arrayContaining(['dynamodb:Query', 'dynamodb:UpdateItem']),
+        Resource: { 'Fn::ImportValue': expect.stringContaining('WalksTable') },
+      },
+    ],
+  });
+  expect(JSON.stringify(policy)).not.toContain('Scan');
+});
+
+test('a new version comes in by a tenth, and goes back by itself when the skill fails', () => {
+  const [alarmId] = Object.keys(template?.findResources('AWS::CloudWatch::Alarm') ?? {});
+  template?.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
+    DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
+    AutoRollbackConfiguration: {
+      Enabled: true,
+      Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+    },
+    AlarmConfiguration: { Enabled: true, Alarms: [{ Name: { Ref: alarmId } }] },
+  });
+  template?.hasResource('AWS::Lambda::Alias', {
+    Properties: { Name: 'live' },
+    UpdatePolicy: { CodeDeployLambdaAliasUpdate: Match.anyValue() },
+  });
+  // The version to go back to has to be there still.
+  template?.hasResource('AWS::Lambda::Version', { DeletionPolicy: 'Retain' });
+});
