@@ -186,6 +186,13 @@ describe('coming back after a time away', () => {
     expect(returned(again, '2026-12-31 08:00').plan).toBe(again);
   });
 
+  it('an absence is told once even when five minutes can’t be made fewer', () => {
+    const once = returned(plan(5), '2026-11-22 08:00');
+    expect(once.plan).toMatchObject({ minutes: 5, movedOn: '2026-11-22' });
+    expect(once.reason.why).toBe('eased');
+    expect(returned(once.plan, '2026-11-22 09:00').reason.why).toBe('not_away');
+  });
+
   it('a shorter asked for on the fifteenth day is not made shorter still', () => {
     const shorter = happens({ what: 'shorter' }, plan(16), last, '2026-11-23 08:00').plan;
     expect(returned(shorter, '2026-11-23 08:01').plan).toBe(shorter);

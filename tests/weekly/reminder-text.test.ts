@@ -22,6 +22,8 @@ describe('what the weekly reminder says, by the clock alone', () => {
     ['it comes when the reminder has spoken', '2026-11-29 18:00', 'message', true, 'neutral'],
     ['it comes a day late', '2026-11-30 17:00', 'message', true, 'neutral'],
     ['it comes far too early', '2026-11-29 09:00', 'message', true, 'neutral'],
+    ['the walker talks an hour and a half before', '2026-11-29 16:30', 'session', true, 'figures'],
+    ['the walker talks a minute sooner', '2026-11-29 16:29', 'session', true, 'neutral'],
     ['the walker talks in the hour before', '2026-11-29 17:30', 'session', true, 'figures'],
     ['the walker talks in the week', '2026-11-26 09:00', 'session', true, 'neutral'],
     ['the walker talks in the week, and no message will come', '2026-11-26 09:00', 'session', false, 'as_of'],
@@ -47,6 +49,14 @@ describe('what the weekly reminder says, by the clock alone', () => {
     const wednesday = { ...SUNDAY_SIX, day: 3 };
     expect(text('2026-12-02 17:00', 'message', true, wednesday)).toMatchObject({
       story: { situation: 'mixed', period: 'last_week', walks: 2, minutes: 20 },
+    });
+  });
+
+  it('it tells of the week as it is when it speaks, not when the message comes', () => {
+    const midnight = { ...SUNDAY_SIX, day: 6, time: '00:15' };
+    expect(text('2026-11-27 23:45', 'message', true, midnight)).toMatchObject({
+      text: 'figures',
+      story: { period: 'this_week', walks: 2 },
     });
   });
 
