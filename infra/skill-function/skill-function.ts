@@ -20,12 +20,10 @@ import type { Stage } from '../settings';
 
 /** What the store asks of the table, and no more: no scan, no table administration. */
 const TABLE_ACTIONS = [
-  'dynamodb:Query',
-  'dynamodb:GetItem',
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
   'dynamodb:BatchWriteItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:UpdateItem',
 ];
 
 export interface SkillFunctionProps {

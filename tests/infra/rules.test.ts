@@ -53,10 +53,8 @@ test('every acknowledgement gives a reason that is a sentence', () => {
     .findAll()
     .flatMap((construct) => construct.node.metadata)
     .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY);
-  expect(acknowledged.length).toBeGreaterThan(5);
-  const text = JSON.stringify(acknowledged.map(({ data }) => data));
-  const reasons = [...text.matchAll(/"reason":"([^"]*)"/g)].map(([, reason]) => reason ?? '');
-  expect(reasons.length).toBeGreaterThanOrEqual(acknowledged.length);
+  const reasons = acknowledged.flatMap(({ data }) => Object.values(data as Record<string, string>));
+  expect(reasons.length).toBeGreaterThan(5);
   for (const reason of reasons) expect(reason).toMatch(/^\S+( \S+){5,}\.$/);
 });
 
