@@ -55,13 +55,21 @@ export const LIFE = {
   },
   nearlyFinished: {
     reports: 'what was played',
-    becomes: { active: 'active', paused: 'same', stopped: 'same', failed: 'same', unconfirmed: 'same' },
+    becomes: {
+      active: 'active',
+      paused: 'same',
+      completed: 'same',
+      stopped: 'same',
+      failed: 'same',
+      unconfirmed: 'same',
+    },
   },
   finished: {
     reports: 'the whole walk',
     becomes: {
       active: 'ended',
       paused: 'ended',
+      completed: 'same',
       stopped: 'ended',
       failed: 'ended',
       unconfirmed: 'ended',
@@ -69,15 +77,36 @@ export const LIFE = {
   },
   stopped: {
     reports: 'what was played',
-    becomes: { active: 'paused', unconfirmed: 'stopped', paused: 'same', stopped: 'same', failed: 'same' },
+    becomes: {
+      active: 'paused',
+      unconfirmed: 'stopped',
+      paused: 'same',
+      completed: 'same',
+      stopped: 'same',
+      failed: 'same',
+    },
   },
   failedOnce: {
     reports: 'what was played',
-    becomes: { active: 'active', unconfirmed: 'failed', paused: 'same', stopped: 'same', failed: 'same' },
+    becomes: {
+      active: 'active',
+      unconfirmed: 'failed',
+      paused: 'same',
+      completed: 'same',
+      stopped: 'same',
+      failed: 'same',
+    },
   },
   failedTwice: {
     reports: 'what was played',
-    becomes: { active: 'failed', unconfirmed: 'failed', paused: 'same', stopped: 'same', failed: 'same' },
+    becomes: {
+      active: 'failed',
+      unconfirmed: 'failed',
+      paused: 'same',
+      completed: 'same',
+      stopped: 'same',
+      failed: 'same',
+    },
   },
 } as const satisfies Record<string, Row>;
 

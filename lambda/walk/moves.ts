@@ -79,10 +79,15 @@ export function playerMoves(event: PlayerEvent, token: WalkToken, now: number): 
 
 /**
  * Whether a failure is worth one second try, from the same offset: the play number to start it with.
- * Undefined when this was the second try, or when the player says the address itself is wrong.
+ * Undefined when this was the second try, when the player says the address itself is wrong, or when it
+ * doesn't say where it stood.
  */
-export function playAgain(event: { readonly error: string }, token: WalkToken): number | undefined {
-  return event.error === 'MEDIA_ERROR_INVALID_REQUEST' ? undefined : secondTry(token.plays);
+export function playAgain(
+  event: { readonly error: string; readonly trackMs?: number },
+  token: WalkToken,
+): number | undefined {
+  const isHopeless = event.error === 'MEDIA_ERROR_INVALID_REQUEST' || event.trackMs === undefined;
+  return isHopeless ? undefined : secondTry(token.plays);
 }
 
 /**
