@@ -1,27 +1,11 @@
-import { type FindingId, gravestOf, tierOf } from './findings';
-import {
-  afterThing,
-  askFrom,
-  askNext,
-  beginFull,
-  confirmThing,
-  groupsOf,
-  narrow,
-  nextGroup,
-  othersOf,
-  type Step,
-} from './moves';
-import {
-  type Length,
-  lengths,
-  questions,
-  type Thing,
-  thingFindings,
-  thingGravest,
-  things,
-} from './questions';
-import { type Ask, asksAbout, type CheckState, thingsFrom } from './state';
-import { gravest, isGraver, isHold, isStrict, type Tier } from './tiers';
+import { type FindingId, tierOf } from './findings';
+import { goBack } from './go-back';
+import { beginFull, type Step } from './moves';
+import { clarify, sayHedgedNo, sayNo, sayNotNew, sayUnsure, sayYes } from './plain-answers';
+import { type Length, lengths } from './questions';
+import { type Ask, asksAbout, type CheckState } from './state';
+import { gravest, isHold, type Tier } from './tiers';
+import { type Beside, volunteer } from './volunteered';
 
 export type { Step } from './moves';
 
@@ -38,7 +22,7 @@ export type Answer =
   | { readonly kind: 'explained' }
   | { readonly kind: 'back' }
   | { readonly kind: 'unclear' }
-  | { readonly kind: 'finding'; readonly finding: FindingId; readonly beside: 'yes' | 'no' | 'nothing' };
+  | { readonly kind: 'finding'; readonly finding: FindingId; readonly beside: Beside };
 
 export interface Beginning {
   readonly length: Length;
@@ -56,7 +40,7 @@ export interface Beginning {
 export function beginCheck({ length, household, worst }: Beginning): Step {
   if (worst === 'EMERGENCY') return { kind: 'end', result: worst };
   if (length === 'full' || isHold(worst)) return beginFull(worst);
-  const ask: Ask = household ? { kind: 'first_check' } : firstAsk(length);
+  const ask: Ask = household ? { kind: 'first_check', short: length } : firstAsk(length);
   return { kind: 'ask', state: { length, ask, worst, before: worst } };
 }
 
@@ -68,8 +52,15 @@ function firstAsk(length: 'daily' | 'recheck'): Ask {
 export function answerCheck(state: CheckState, answer: Answer): Step {
   const step = take(state, answer);
   if (step.kind !== 'ask' || step.state === state || answer.kind === 'back') return step;
-  const clarified = step.state.clarifying !== undefined;
-  return { kind: 'ask', state: { ...step.state, before: clarified ? state.before : state.worst } };
+  const stands = step.state.ask === state.ask;
+  const before = gravest(stands ? state.before : state.worst, asideIn(state, answer));
+  return { kind: 'ask', state: { ...step.state, before } };
+}
+
+/** The tier of a finding that the question did not ask about: going back does not take it back. */
+function asideIn({ ask }: CheckState, answer: Answer): Tier {
+  const aside = answer.kind === 'finding' && !asksAbout(ask).includes(answer.finding);
+  return aside ? tierOf(answer.finding) : 'CLEAR';
 }
 
 function take(state: CheckState, answer: Answer): Step {
@@ -77,9 +68,9 @@ function take(state: CheckState, answer: Answer): Step {
     case 'yes':
       return sayYes(state);
     case 'no':
-      return sayNo(state);
+      return state.clarifying === 'explained' ? sayNotNew(state) : sayNo(state);
     case 'hedged_no':
-      return needsPlainNo(state) ? sayUnsure(state) : sayNo(state);
+      return sayHedgedNo(state);
     case 'unsure':
       return sayUnsure(state);
     case 'past':
@@ -92,143 +83,4 @@ function take(state: CheckState, answer: Answer): Step {
     case 'finding':
       return volunteer(state, answer.finding, answer.beside);
   }
-}
-
-/** The first-check question has no finding, but a short check must not begin on half a "no". */
-function needsPlainNo(state: CheckState): boolean {
-  return state.ask.kind === 'first_check' || isStrict(gravestOf(asksAbout(state.ask)));
-}
-
-function sayYes(state: CheckState): Step {
-  const { ask } = state;
-  switch (ask.kind) {
-    case 'first_check':
-      return beginFull(state.worst);
-    case 'recheck':
-      return beginFull(state.worst, true);
-    case 'group':
-      return narrow(state, ask.group, questions[ask.group], 'yes');
-    case 'thing':
-      return confirmThing(state, ask.group, ask.thing, 0);
-    case 'step':
-      return afterThing(state, ask.group, ask.thing, gravestOf(asksAbout(ask)));
-    case 'signs':
-      return { kind: 'ask', state };
-  }
-}
-
-function sayNo(state: CheckState): Step {
-  const { ask } = state;
-  switch (ask.kind) {
-    case 'first_check':
-      return state.length === 'recheck'
-        ? askNext(state, { kind: 'recheck' }, state.worst)
-        : askFrom(state, 0, ask);
-    case 'recheck':
-      return { kind: 'end', result: state.worst };
-    case 'group':
-      return nextGroup(state, ask.group, state.worst);
-    case 'thing':
-      return narrow(state, ask.group, thingsFrom(ask.group, ask.thing).slice(1), ask.why);
-    case 'step':
-      return confirmThing(state, ask.group, ask.thing, ask.step + 1);
-    case 'signs':
-      return { kind: 'ask', state };
-  }
-}
-
-/** A group that is unsure is asked thing by thing; a single thing still unsure counts as yes, or as GENTLE. */
-function sayUnsure(state: CheckState): Step {
-  const { ask } = state;
-  switch (ask.kind) {
-    case 'first_check':
-    case 'recheck':
-      return beginFull(state.worst);
-    case 'group':
-      return narrow(state, ask.group, questions[ask.group], 'unsure');
-    case 'thing': {
-      if (isStrict(thingGravest(ask.thing))) return sayYes(state);
-      const left = thingsFrom(ask.group, ask.thing).slice(1);
-      return narrow(state, ask.group, left, ask.why, gravest(state.worst, 'GENTLE'));
-    }
-    case 'step':
-      return isStrict(gravestOf(asksAbout(ask)))
-        ? sayYes(state)
-        : afterThing(state, ask.group, ask.thing, 'GENTLE');
-    case 'signs':
-      return { kind: 'ask', state };
-  }
-}
-
-function clarify(state: CheckState, why: 'past' | 'explained'): Step {
-  if (state.ask.kind === 'first_check' || state.ask.kind === 'signs') return { kind: 'ask', state };
-  if (state.clarifying !== undefined) return sayUnsure(state);
-  return { kind: 'ask', state: { ...state, clarifying: why } };
-}
-
-/** "Go back" and "no wait, yes": the question before is asked again, as if its answer had not been given. */
-function goBack(state: CheckState): Step {
-  const { prior, clarifying: _, ...rest } = state;
-  if (state.clarifying !== undefined) return { kind: 'ask', state: { ...rest, ...(prior ? { prior } : {}) } };
-  const ask = prior ?? previousMain(state);
-  return { kind: 'ask', state: { ...rest, ask, worst: state.before } };
-}
-
-function previousMain({ ask, length }: CheckState): Ask {
-  if (ask.kind === 'thing' || ask.kind === 'step') return { kind: 'group', group: ask.group };
-  if (ask.kind !== 'group') return ask;
-  const groups = groupsOf(length);
-  const group = groups[groups.indexOf(ask.group) - 1] ?? ask.group;
-  return { kind: 'group', group };
-}
-
-/**
- * A finding said of one's own accord counts at once at its tier; an EMERGENCY ends the check. One that
- * the question asks about answers it, for that thing; one that it doesn't leaves the question standing.
- */
-function volunteer(state: CheckState, finding: FindingId, beside: 'yes' | 'no' | 'nothing'): Step {
-  const worst = gravest(state.worst, tierOf(finding));
-  if (worst === 'EMERGENCY') return { kind: 'end', result: worst };
-  const heard: CheckState = { ...state, worst };
-  const { ask } = state;
-  if (ask.kind === 'first_check' || ask.kind === 'recheck') {
-    if (isHold(tierOf(finding))) return beginFull(worst);
-  } else if (ask.kind !== 'signs' && asksAbout(ask).includes(finding)) {
-    return ask.kind === 'step' ? sayYes(heard) : named(heard, ask, finding, beside);
-  }
-  if (beside === 'no') return sayNo(heard);
-  if (beside === 'yes') return sayYes(heard);
-  const stillOpen = ask.kind === 'first_check' || isGraver(gravestOf(asksAbout(ask)), worst);
-  return stillOpen || ask.kind === 'recheck' || ask.kind === 'signs'
-    ? { kind: 'ask', state: heard }
-    : nextGroup(heard, ask.group, worst);
-}
-
-/** The walker named which thing of the question it is: only a graver turn of it, and the others, are left. */
-function named(
-  state: CheckState,
-  ask: Extract<Ask, { kind: 'group' | 'thing' }>,
-  finding: FindingId,
-  beside: 'yes' | 'no' | 'nothing',
-): Step {
-  const { group } = ask;
-  const inQuestion = ask.kind === 'thing' ? [ask.thing] : questions[group];
-  const id = inQuestion.find((thing) => thingFindings(thing).includes(finding));
-  if (id === undefined) return { kind: 'ask', state };
-  const thing: Thing = things[id];
-  const step = thing.steps.findIndex(({ yes }) => {
-    const tier = gravestOf(yes);
-    return isStrict(tier) && isGraver(tier, state.worst);
-  });
-  if (step >= 0) {
-    const next: Ask = { kind: 'step', group, thing: id, step };
-    return askNext(
-      state,
-      beside === 'no' || ask.kind === 'thing' ? next : { ...next, named: true },
-      state.worst,
-    );
-  }
-  if (beside === 'no') return nextGroup(state, group, state.worst);
-  if (ask.kind === 'thing') return afterThing(state, group, id, tierOf(finding));
-  return narrow(state, group, othersOf(group, id), 'rest', state.worst);
 }

@@ -21,8 +21,14 @@ export type Step =
   /** Self-check style only: twice neither "go" nor "hold". No walk, and the tier is said with "if". */
   | { readonly kind: 'unanswered'; readonly tier: Tier };
 
-/** A full check from its first question that can still raise `worst`; `doubt` when a recheck's yes began it. */
-export function beginFull(worst: Tier, doubt?: true): Step {
+/**
+ * A full check from its first question that can still raise `worst`. `prior` is the question whose answer
+ * began it, to go back to; `doubt` is how a recheck was answered.
+ */
+export function beginFull(
+  worst: Tier,
+  { prior, doubt }: { readonly prior?: Ask; readonly doubt?: 'yes' | 'unsure' } = {},
+): Step {
   const state: CheckState = {
     length: 'full',
     ask: { kind: 'group', group: lengths.full[0] },
@@ -30,7 +36,7 @@ export function beginFull(worst: Tier, doubt?: true): Step {
     before: worst,
     ...(doubt ? { doubt } : {}),
   };
-  return askFrom(state, 0, undefined);
+  return askFrom(state, 0, prior);
 }
 
 /** The groups of a length in order; a recheck has none of its own. */
@@ -69,7 +75,7 @@ export function nextGroup(state: CheckState, group: GroupId, worst: Tier): Step 
 /**
  * Asks the things of a group one by one, most serious first, as long as one can raise the tier. With a
  * yes to the group behind it (`why` is yes) the last thing is never asked: it is what remains; and
- * nothing is asked when all that remain mean the same tier.
+ * nothing is asked when all that remain mean the same tier. `said` is the thing named unasked, if any.
  */
 export function narrow(
   state: CheckState,
@@ -77,6 +83,7 @@ export function narrow(
   left: readonly ThingId[],
   why: Narrowing,
   worst: Tier = state.worst,
+  said: ThingId | undefined = saidIn(state.ask),
 ): Step {
   const [only, ...others] = left;
   if (why === 'yes' && only !== undefined) {
@@ -87,34 +94,38 @@ export function narrow(
   }
   const thing = left.find((id) => isGraver(thingGravest(id), worst));
   if (thing === undefined) return nextGroup(state, group, worst);
-  return askNext(state, { kind: 'thing', group, thing, why }, worst);
+  return askNext(state, { kind: 'thing', group, thing, why, ...(said ? { said } : {}) }, worst);
 }
 
 /** The thing is so: its follow-ups from the given one on that can raise the tier, gravest first. */
 export function confirmThing(state: CheckState, group: GroupId, id: ThingId, from: number): Step {
   const thing: Thing = things[id];
   const step = thing.steps.findIndex(
-    (candidate, index) => index >= from && isGraver(gravestOf(candidate.yes), state.worst),
+    ({ yes }, index) => index >= from && isGraver(gravestOf(yes), state.worst),
   );
-  const named = state.ask.kind === 'step' && state.ask.named === true;
-  const next: Ask = { kind: 'step', group, thing: id, step, ...(named ? { named } : {}) };
-  if (step >= 0) return askNext(state, next, state.worst);
-  return afterThing(state, group, id, gravestOf(thing.otherwise));
+  if (step < 0) return afterThing(state, group, id, gravestOf(thing.otherwise));
+  const said = saidIn(state.ask);
+  return askNext(state, { kind: 'step', group, thing: id, step, ...(said ? { said } : {}) }, state.worst);
 }
 
-/**
- * One thing of the group is settled at `tier`: the others are asked only if they can mean worse. A
- * thing named of one's own accord says nothing about those before it, so these are looked at too.
- */
+/** One thing of the group is settled at `tier`: the others left are asked only if they can mean worse. */
 export function afterThing(state: CheckState, group: GroupId, id: ThingId, tier: Tier): Step {
   const worst = gravest(state.worst, tier);
   if (worst === 'EMERGENCY') return { kind: 'end', result: worst };
-  const named = state.ask.kind === 'step' && state.ask.named === true;
-  const left = named ? othersOf(group, id) : thingsFrom(group, id).slice(1);
-  return narrow(state, group, left, 'rest', worst);
+  return narrow(state, group, leftAfter(group, id, saidIn(state.ask)), 'rest', worst);
 }
 
-/** The things of a group but one. */
-export function othersOf(group: GroupId, id: ThingId): readonly ThingId[] {
-  return questions[group].filter((thing) => thing !== id);
+/**
+ * The things of a group left to ask after this one. A thing named of one's own accord says nothing
+ * about those before it, so after it all the others are left; and it is not asked again itself.
+ */
+export function leftAfter(group: GroupId, id: ThingId, said: ThingId | undefined): readonly ThingId[] {
+  const all: readonly ThingId[] = questions[group];
+  const left = said === id ? all : thingsFrom(group, id).slice(1);
+  return left.filter((thing) => thing !== said);
+}
+
+/** The thing that was named unasked, while its group is being narrowed down. */
+export function saidIn(ask: Ask): ThingId | undefined {
+  return ask.kind === 'thing' || ask.kind === 'step' ? ask.said : undefined;
 }

@@ -101,15 +101,17 @@ export type ThingId = keyof typeof things;
 /**
  * The questions of the full and the daily check, in the order they are asked: most serious tier first,
  * at most four things each, and the things of one question gravest first, which is the order in which
- * a yes is narrowed down. The recheck's one question narrows nothing: a yes to it begins the full check.
+ * a yes is narrowed down. A thing that can turn out milder than those after it must not stand before
+ * them: a yes to it could then end milder than a no. The recheck's one question narrows nothing: a yes
+ * to it begins the full check.
  */
 export const questions = {
   saddle_bladder: ['saddle', 'bladder_bowel', 'sexual'],
   legs_accident: ['both_legs', 'leg_gives_way', 'accident'],
   chest_breath: ['chest', 'breath', 'faint', 'tearing_belly'],
-  illness: ['fever', 'sick', 'weight', 'rib'],
+  illness_leg: ['fever', 'sick', 'weight', 'one_leg'],
   history: ['cancer', 'immune', 'night', 'fragility'],
-  leg_and_onset: ['one_leg', 'knock', 'today', 'severe'],
+  onset: ['rib', 'knock', 'today', 'severe'],
   worse_or_heart: ['worsening', 'walking', 'heart', 'surgery'],
   background: ['disc', 'pregnant', 'lasting', 'new_to_exercise'],
   daily_numb: ['saddle', 'bladder_bowel', 'leg_today'],
@@ -142,9 +144,9 @@ export const lengths = {
     'saddle_bladder',
     'legs_accident',
     'chest_breath',
-    'illness',
+    'illness_leg',
     'history',
-    'leg_and_onset',
+    'onset',
     'worse_or_heart',
     'background',
   ],
@@ -171,4 +173,19 @@ export function thingGravest(id: ThingId): Tier {
 export function thingTier(id: ThingId): Tier | undefined {
   const [first, ...rest] = thingFindings(id).map(tierOf);
   return rest.every((tier) => tier === first) ? first : undefined;
+}
+
+/** Whether a thing can be there without being new or worse: the GENTLE findings are those that can. */
+export function mayBeOld(id: ThingId): boolean {
+  return thingFindings(id).some((finding) => tierOf(finding) === 'GENTLE');
+}
+
+/** Whether a value read back from a session names a group question. */
+export function isGroupId(value: unknown): value is GroupId {
+  return typeof value === 'string' && Object.hasOwn(questions, value);
+}
+
+/** Whether a value read back from a session names a thing. */
+export function isThingId(value: unknown): value is ThingId {
+  return typeof value === 'string' && Object.hasOwn(things, value);
 }

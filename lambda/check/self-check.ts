@@ -15,7 +15,8 @@ export function beginSelfCheck({ length, household, worst }: Beginning): Step {
   if (worst === 'EMERGENCY') return { kind: 'end', result: worst };
   const state = { worst, before: worst };
   if (length === 'full' || isHold(worst)) return readFrom({ ...state, length: 'full' }, 0, worst);
-  if (household) return { kind: 'ask', state: { ...state, length, ask: { kind: 'first_check' } } };
+  if (household)
+    return { kind: 'ask', state: { ...state, length, ask: { kind: 'first_check', short: length } } };
   return readFrom({ ...state, length }, 0, worst);
 }
 
@@ -46,14 +47,18 @@ function go(state: CheckState): Step {
 function hold(state: CheckState): Step {
   const { ask } = state;
   if (ask.kind !== 'signs') return readFrom({ ...state, length: 'full' }, 0, state.worst);
-  if (ask.signs === 'signs_since') return readFrom({ ...state, length: 'full', doubt: true }, 0, state.worst);
+  if (ask.signs === 'signs_since')
+    return readFrom({ ...state, length: 'full', doubt: 'yes' }, 0, state.worst);
   return { kind: 'end', result: gravest(state.worst, signs[ask.signs].tier) };
 }
 
-/** Asked again once; a second time no walk starts, and the group's advice is given with "if". */
+/**
+ * Asked again once; a second time no walk starts, and the group's advice is given with "if". To the
+ * first-check question anything but "go", "yes" included, begins the full self-check.
+ */
 function unclear(state: CheckState): Step {
   const { ask } = state;
-  if (ask.kind !== 'signs') return { kind: 'ask', state };
+  if (ask.kind !== 'signs') return hold(state);
   if (ask.again) return { kind: 'unanswered', tier: gravest(state.worst, signs[ask.signs].tier) };
   return { kind: 'ask', state: { ...state, ask: { ...ask, again: true } } };
 }
@@ -61,19 +66,20 @@ function unclear(state: CheckState): Step {
 function volunteerSign(state: CheckState, worst: Tier): Step {
   if (worst === 'EMERGENCY') return { kind: 'end', result: worst };
   const { ask } = state;
-  const heard = { ...state, worst, before: state.worst };
+  const heard = { ...state, worst, before: worst };
   if (isHold(worst) && state.length !== 'full') return readFrom({ ...heard, length: 'full' }, 0, worst);
   if (ask.kind !== 'signs' || isGraver(signs[ask.signs].tier, worst)) return { kind: 'ask', state: heard };
   const groups: readonly SignsId[] = signsOf[state.length];
   return readFrom(heard, groups.indexOf(ask.signs) + 1, worst);
 }
 
+/** What was said of one's own accord is not taken back by going back, and nothing else raises the tier. */
 function previous(state: CheckState): CheckState {
   const { ask, length } = state;
   if (ask.kind !== 'signs') return state;
   const groups: readonly SignsId[] = signsOf[length];
   const before = groups[groups.indexOf(ask.signs) - 1] ?? ask.signs;
-  return { ...state, worst: state.before, ask: { kind: 'signs', signs: before, again: false } };
+  return { ...state, ask: { kind: 'signs', signs: before, again: false } };
 }
 
 /** The next group, from the given index on, that can still raise the tier; the end when there is none. */

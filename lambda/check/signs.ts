@@ -121,3 +121,8 @@ export const signsOf = {
   daily: ['signs_today_emergency', 'signs_today_urgent', 'signs_today_clinician'],
   recheck: ['signs_since'],
 } as const satisfies Record<Length, readonly SignsId[]>;
+
+/** Whether a value read back from a session names a group of signs. */
+export function isSignsId(value: unknown): value is SignsId {
+  return typeof value === 'string' && Object.hasOwn(signs, value);
+}

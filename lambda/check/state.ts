@@ -1,5 +1,6 @@
 import { type FindingId, gravestOf } from './findings';
 import {
+  type FollowUp,
   type GroupId,
   groupFindings,
   type Length,
@@ -22,17 +23,24 @@ export type Narrowing = 'yes' | 'unsure' | 'rest';
 
 /** The one question that stands. Data, so that a session can carry it. */
 export type Ask =
-  | { readonly kind: 'first_check' }
+  /** `short` is the check it stands before, for someone who takes a yes back. */
+  | { readonly kind: 'first_check'; readonly short: 'daily' | 'recheck' }
   | { readonly kind: 'recheck' }
   | { readonly kind: 'group'; readonly group: GroupId }
-  | { readonly kind: 'thing'; readonly group: GroupId; readonly thing: ThingId; readonly why: Narrowing }
+  | {
+      readonly kind: 'thing';
+      readonly group: GroupId;
+      readonly thing: ThingId;
+      readonly why: Narrowing;
+      readonly said?: ThingId;
+    }
   | {
       readonly kind: 'step';
       readonly group: GroupId;
       readonly thing: ThingId;
       readonly step: number;
-      /** The walker named the thing unasked: the others of its group have not been asked yet. */
-      readonly named?: true;
+      /** The thing the walker named unasked: not asked again, but the others of its group still are. */
+      readonly said?: ThingId;
     }
   | { readonly kind: 'signs'; readonly signs: SignsId; readonly again: boolean };
 
@@ -51,8 +59,8 @@ export interface CheckState {
   /** The question before this one, for "go back". */
   readonly prior?: Ask;
   readonly clarifying?: Clarifying;
-  /** A yes in the recheck began this full check: something it asked about is still open. */
-  readonly doubt?: true;
+  /** The recheck was answered so and began this full check: something it asked about is still open. */
+  readonly doubt?: 'yes' | 'unsure';
 }
 
 /** Every finding that a yes to the standing question can mean; none for the first-check question. */
@@ -67,7 +75,7 @@ export function asksAbout(ask: Ask): readonly FindingId[] {
     case 'thing':
       return thingFindings(ask.thing);
     case 'step':
-      return stepOf(ask.thing, ask.step)?.yes ?? [];
+      return stepOf(ask.thing, ask.step).yes;
     case 'signs':
       return signs[ask.signs].findings;
   }
@@ -84,16 +92,18 @@ export function questionId(ask: Ask): string {
     case 'thing':
       return `${ask.group}.${ask.thing}`;
     case 'step':
-      return `${ask.group}.${stepOf(ask.thing, ask.step)?.id ?? ask.thing}`;
+      return `${ask.group}.${stepOf(ask.thing, ask.step).id}`;
     case 'signs':
       return ask.signs;
   }
 }
 
-/** One follow-up of a thing; undefined past its last. */
-export function stepOf(id: ThingId, index: number): Thing['steps'][number] | undefined {
+/** One follow-up of a thing. Throws a RangeError past its last: a check never asks one that is not there. */
+export function stepOf(id: ThingId, index: number): FollowUp {
   const thing: Thing = things[id];
-  return thing.steps[index];
+  const step = thing.steps[index];
+  if (step === undefined) throw new RangeError(`${id} has no follow-up ${index}.`);
+  return step;
 }
 
 /** The things of a group from the given one on. */
@@ -102,9 +112,15 @@ export function thingsFrom(group: GroupId, thing: ThingId): readonly ThingId[] {
   return all.slice(all.indexOf(thing));
 }
 
+/** Whether an answer to the question can still change how the check ends. */
+export function isOpen(ask: Ask, worst: Tier): boolean {
+  if (ask.kind === 'first_check' || ask.kind === 'recheck') return !isHold(worst);
+  return isGraver(gravestOf(asksAbout(ask)), worst);
+}
+
 /** The gravest tier that a yes already said, but not narrowed down yet, can still mean; CLEAR when none is open. */
 export function openYes(state: CheckState): Tier {
-  return gravest(openInQuestion(state.ask), state.doubt ? openInDoubt(state) : 'CLEAR');
+  return gravest(openInQuestion(state.ask), state.doubt === 'yes' ? openInDoubt(state) : 'CLEAR');
 }
 
 function openInQuestion(ask: Ask): Tier {
@@ -139,7 +155,11 @@ function openInDoubt(state: CheckState): Tier {
 export function leavingAdvice(state: CheckState): { readonly sure: Tier; readonly maybe?: Tier } {
   const unsettled =
     state.clarifying !== undefined || (state.ask.kind === 'thing' && state.ask.why === 'unsure');
-  const open = gravest(openYes(state), unsettled ? gravestOf(asksAbout(state.ask)) : 'CLEAR');
+  const open = gravest(
+    openYes(state),
+    unsettled ? gravestOf(asksAbout(state.ask)) : 'CLEAR',
+    state.doubt ? openInDoubt(state) : 'CLEAR',
+  );
   return isGraver(open, state.worst) ? { sure: state.worst, maybe: open } : { sure: state.worst };
 }
 
