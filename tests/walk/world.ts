@@ -231,7 +231,14 @@ export class World {
     const trackMs =
       event.type === 'finished' ? TRACK_END : event.type === 'started' ? undefined : event.trackMs;
     if (trackMs !== undefined) this.told(token, trackMs - trackOffsetMs(token.plannedMinutes));
-    return this.write(token, playerMoves(event, token, this.now));
+    const before = this.rows.get(token.id);
+    const applied = this.write(token, playerMoves(event, token, this.now));
+    const known = (before?.plays ?? 0) - (event.type === 'started' ? 0 : 1);
+    if (before !== undefined && event.type !== 'finished' && token.plays <= known) {
+      if (this.rows.get(token.id)?.status !== before.status)
+        throw new Error(`Late, but obeyed: ${event.type}`);
+    }
+    return applied;
   }
 
   private tell(event: WalkEvent, walk: Walk, heard: Heard | undefined): void {
