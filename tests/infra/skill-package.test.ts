@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COMPLETE_WALK } from '../../infra/skill-package/complete-walk';
+import { LOCALES } from '../../infra/skill-package/locales';
+import { askResources, writeSkillPackage } from '../../infra/skill-package/skill-package';
+
+const ENDPOINT = 'arn:aws:lambda:us-east-1:111111111111:function:skill:live';
+const folder = mkdtempSync(join(tmpdir(), 'steady-stride-package-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const whole = join(folder, 'whole');
+const written = writeSkillPackage(whole, { endpoint: ENDPOINT });
+const read = (path: string) => JSON.parse(readFileSync(join(whole, path), 'utf8'));
+
+test('the package has the layout that Amazon imports', () => {
+  const files = readdirSync(whole, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(whole.length + 1));
+  expect(files.sort()).toEqual([...written].sort());
+  expect(files).toEqual(
+    [
+      'skill.json',
+      ...Object.keys(LOCALES).map((locale) => `interactionModels/custom/${locale}.json`),
+      'tasks/CompleteWalk.1.json',
+      'assets/images/icon-108.png',
+      'assets/images/icon-512.png',
+    ].sort(),
+  );
+});
+
+test('the icons are PNG images of 108 and 512 pixels', () => {
+  for (const size of [108, 512]) {
+    const png = readFileSync(join(whole, `assets/images/icon-${size}.png`));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  }
+});
+
+test('the regional models are the one of their language', () => {
+  const english = JSON.parse(readFileSync(join(__dirname, '../../interaction-models/en.json'), 'utf8'));
+  for (const locale of Object.keys(LOCALES)) {
+    expect(read(`interactionModels/custom/${locale}.json`)).toEqual(english);
+  }
+});
+
+test('the manifest names its task by the name of its definition', () => {
+  const task = read(`tasks/${COMPLETE_WALK.name}.${COMPLETE_WALK.version}.json`);
+  expect(read('skill.json').manifest.apis.custom.tasks).toEqual([{ name: 'CompleteWalk', version: '1' }]);
+  expect(Object.keys(task.paths)).toEqual(['/CompleteWalk']);
+  expect(Object.keys(task.paths['/CompleteWalk'])).toEqual(['post']);
+  expect(task.info.version).toBe('1');
+});
+
+test('the task is for this vendor alone, and its references and example hold', () => {
+  const task = read('tasks/CompleteWalk.1.json');
+  expect(task.info['x-amzn-alexa-access-scope']).toBe('vendor-private');
+  const { Input } = task.components.schemas;
+  const { schema, examples } = task.paths['/CompleteWalk'].post.requestBody.content['application/json'];
+  expect(schema.$ref).toBe('#/components/schemas/Input');
+  expect(Object.keys(examples.walk.value)).toEqual(Object.keys(Input.properties));
+  for (const locale of Object.keys(LOCALES)) {
+    expect(task.info['x-amzn-display-details'][locale].title).toMatch(/\w/);
+    for (const property of Object.values<Record<string, Record<string, object>>>(Input.properties)) {
+      expect(property['x-amzn-display-details']).toHaveProperty(locale);
+    }
+  }
+});
+
+test('requests and events go to the endpoint; without one the manifest names none and asks for no events', () => {
+  const { apis, events } = read('skill.json').manifest;
+  expect([apis.custom.endpoint, events.endpoint]).toEqual([{ uri: ENDPOINT }, { uri: ENDPOINT }]);
+  const bare = join(folder, 'bare');
+  writeSkillPackage(bare, {});
+  const { manifest } = JSON.parse(readFileSync(join(bare, 'skill.json'), 'utf8'));
+  expect([manifest.apis.custom.endpoint, manifest.events]).toEqual([undefined, undefined]);
+});
+
+test('the addresses of privacy policy and terms stand in every locale', () => {
+  const out = join(folder, 'addressed');
+  const [privacyUrl, termsUrl] = ['https://example.org/privacy', 'https://example.org/terms'];
+  writeSkillPackage(out, { privacyUrl, termsUrl });
+  const { locales } = JSON.parse(readFileSync(join(out, 'skill.json'), 'utf8')).manifest.privacyAndCompliance;
+  for (const locale of Object.keys(LOCALES)) {
+    expect(locales[locale]).toEqual({ privacyPolicyUrl: privacyUrl, termsOfUseUrl: termsUrl });
+  }
+});
+
+test('what an older package left behind is gone', () => {
+  const out = join(folder, 'again');
+  writeSkillPackage(out, {});
+  writeFileSync(join(out, 'stray.json'), '{}');
+  writeSkillPackage(out, {});
+  expect(readdirSync(out)).not.toContain('stray.json');
+});
+
+test("Amazon's tool finds the package beside its own file", () => {
+  expect(JSON.parse(askResources()).profiles.default).toEqual({ skillMetadata: { src: './skill-package' } });
+});
