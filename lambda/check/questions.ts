@@ -101,17 +101,17 @@ export type ThingId = keyof typeof things;
 /**
  * The questions of the full and the daily check, in the order they are asked: most serious tier first,
  * at most four things each, and the things of one question gravest first, which is the order in which
- * a yes is narrowed down. A thing that can turn out milder than those after it must not stand before
- * them: a yes to it could then end milder than a no. The recheck's one question narrows nothing: a yes
- * to it begins the full check.
+ * a yes is narrowed down. A thing that can turn out milder than what a no to it would leave must stand
+ * last, or a yes could end milder than a no: so the leg is asked with illness, the bones with history.
+ * The recheck's one question narrows nothing: a yes to it begins the full check.
  */
 export const questions = {
   saddle_bladder: ['saddle', 'bladder_bowel', 'sexual'],
   legs_accident: ['both_legs', 'leg_gives_way', 'accident'],
   chest_breath: ['chest', 'breath', 'faint', 'tearing_belly'],
-  illness_leg: ['fever', 'sick', 'weight', 'one_leg'],
-  history: ['cancer', 'immune', 'night', 'fragility'],
-  onset: ['rib', 'knock', 'today', 'severe'],
+  illness_leg: ['fever', 'sick', 'rib', 'one_leg'],
+  history: ['cancer', 'immune', 'weight', 'fragility'],
+  pain: ['night', 'knock', 'today', 'severe'],
   worse_or_heart: ['worsening', 'walking', 'heart', 'surgery'],
   background: ['disc', 'pregnant', 'lasting', 'new_to_exercise'],
   daily_numb: ['saddle', 'bladder_bowel', 'leg_today'],
@@ -146,7 +146,7 @@ export const lengths = {
     'chest_breath',
     'illness_leg',
     'history',
-    'onset',
+    'pain',
     'worse_or_heart',
     'background',
   ],
