@@ -61,7 +61,7 @@ describe('when the weekly reminder speaks', () => {
         const late = localTime(next, schedule.zone) !== schedule.time;
         if (late) expect(localTime(next - 3 * 3_600_000, schedule.zone) < schedule.time).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
