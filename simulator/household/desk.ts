@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { createSkill } from '../../lambda/skill';
+import { createDynamoClient } from '../../lambda/store/client';
+import { createDynamoStore } from '../../lambda/store/dynamo';
+import { Clock } from '../clock';
+import { REGION } from '../database/table';
+import { type DeviceKind, SKILL_ID } from '../device/envelope';
+import type { Ears } from '../device/speaker';
+import { createLineReader, createRecogniser, grammarFor, modelFor } from '../model';
+import { openDatabaseDoor } from '../services/database-door';
+import type { StageListener } from './events';
+import { Household, type HouseholdOptions } from './household';
+
+/** What a household on the desk begins with. */
+export interface DeskOptions {
+  readonly locale: string;
+  readonly device: DeviceKind;
+  /** Where a virtual clock starts, milliseconds since the epoch; null for the real one. */
+  readonly at: number | null;
+  /** IANA zone. */
+  readonly zone: string;
+  /** Whose voice is recognised; null for nobody's. */
+  readonly voice: string | null;
+  /** How the check is put. */
+  readonly style: 'questions' | 'self-check';
+}
+
+/** What is around the desk. */
+export interface DeskSurroundings {
+  /** Address of the DynamoDB that holds the skill's table. */
+  readonly database: string;
+  readonly userId: string;
+  readonly listener: StageListener;
+  /** Told what went wrong in the skill without anybody hearing it. */
+  readonly warn: (problem: Error) => void;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly onTimePasses?: HouseholdOptions['onTimePasses'];
+}
+
+export interface Desk {
+  readonly household: Household;
+  readonly close: () => Promise<void>;
+}
+
+/** Where `npm run audio` puts the rendered track. */
+const AUDIO_FOLDER = join(__dirname, '..', '..', 'build', 'audio');
+
+const ears = new Map<string, Ears>();
+
+/** How a locale's language is heard. Throws a ModelError for one that has no model or no grammar. */
+export function earsFor(locale: string): Ears {
+  const known = ears.get(locale);
+  if (known !== undefined) return known;
+  const [model, grammar] = [modelFor(locale), grammarFor(locale)];
+  const made = {
+    readLine: createLineReader(model, grammar),
+    recogniser: createRecogniser(model, { grammar, skillId: SKILL_ID }),
+  };
+  ears.set(locale, made);
+  return made;
+}
+
+/** Numbers from 0 up to 1 that are the same in every run, after mulberry32 by Tommy Ettinger (public domain). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Puts the real skill on the desk: a household around it, and its database behind a door that can be broken. */
+export async function openDesk(options: DeskOptions, around: DeskSurroundings): Promise<Desk> {
+  // Bytes that are encrypted for the database's own name cannot go through a door of another.
+  const door = around.database.startsWith('http:') ? await openDatabaseDoor(around.database) : null;
+  const client = createDynamoClient({ region: REGION, endpoint: door?.endpoint ?? around.database });
+  const store = createDynamoStore({ client, warn: around.warn });
+  const household = await Household.open({
+    clock: options.at === null ? Clock.real() : Clock.virtual(options.at),
+    zone: options.zone,
+    locale: options.locale,
+    device: options.device,
+    voice: options.voice,
+    userId: around.userId,
+    ears: earsFor,
+    skill: ({ now, watch, audioUrl }) =>
+      createSkill({
+        store,
+        now,
+        random: around.random,
+        trackUrl: (locale) => audioUrl(`${locale}.mp3`),
+        skillId: SKILL_ID,
+        style: options.style,
+        warn: around.warn,
+        watch,
+      }),
+    listener: around.listener,
+    audioFolder: AUDIO_FOLDER,
+    ...(door && { database: door }),
+    ...(around.onTimePasses && { onTimePasses: around.onTimePasses }),
+  });
+  return {
+    household,
+    close: async () => {
+      await household.close();
+      client.destroy();
+      await door?.close();
+    },
+  };
+}
