@@ -1,0 +1,64 @@
+import type { Doors } from './doors';
+import { createDynamoClient } from './store/client';
+import { createDynamoStore } from './store/dynamo';
+import { isRecord } from './values';
+import { countedStore } from './watch/counted-store';
+import { type Count, metricLine } from './watch/metrics';
+
+/** The function was deployed without something that it needs. */
+export class NotConfigured extends Error {
+  override readonly name = 'NotConfigured';
+
+  constructor(variable: string, expected: string) {
+    super(`The environment variable ${variable} is missing or wrong: ${expected} was expected.`);
+  }
+}
+
+/**
+ * The doors of a deployed function, from its environment: TABLE_NAME, TRACK_URLS (a JSON object, locale to
+ * address), CHECK_STYLE, SKILL_ID and STAGE. Throws `NotConfigured` when one is missing, before any request.
+ */
+export function doorsFrom(environment: Readonly<Record<string, string | undefined>>): Doors {
+  const {
+    TABLE_NAME: table,
+    SKILL_ID: skillId,
+    CHECK_STYLE: style = 'questions',
+    STAGE: stage = 'live',
+  } = environment;
+  if (!table) throw new NotConfigured('TABLE_NAME', 'the name of the DynamoDB table');
+  if (style !== 'questions' && style !== 'self-check')
+    throw new NotConfigured('CHECK_STYLE', '"questions" or "self-check"');
+  const tracks = trackUrls(environment.TRACK_URLS);
+  const warn = (problem: Error): void =>
+    console.error(JSON.stringify({ problem: problem.name, message: problem.message }));
+  const store = createDynamoStore({ client: createDynamoClient({ region }), table, warn });
+  // Not by the console: Lambda would wrap the line in a log record, and CloudWatch would see no metric in it.
+  const count: Count = (metric, by = 1) => {
+    process.stdout.write(`${metricLine(stage, metric, by, Date.now())}\n`);
+  };
+  return {
+    store: countedStore(store, count),
+    now: Date.now,
+    random: Math.random,
+    trackUrl: (locale) => tracks[locale] ?? Object.values(tracks)[0] ?? '',
+    style,
+    warn,
+    ...(skillId ? { skillId } : {}),
+  };
+}
+
+function trackUrls(json: string | undefined): Record<string, string> {
+  const expected = 'a JSON object from locale to the https address of its track';
+  let tracks: unknown;
+  try {
+    tracks = JSON.parse(json ?? '');
+  } catch {
+    throw new NotConfigured('TRACK_URLS', expected);
+  }
+  if (!isRecord(tracks)) throw new NotConfigured('TRACK_URLS', expected);
+  const entries = Object.entries(tracks).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  if (entries.length === 0) throw new NotConfigured('TRACK_URLS', expected);
+  return Object.fromEntries(entries);
+}

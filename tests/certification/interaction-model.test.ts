@@ -1,0 +1,97 @@
+/** Certification checks 25 to 27 and 29 to 31: the interaction model of every locale. */
+
+import { createRecogniser, grammarFor, lintModel } from '../../simulator/model';
+import { MODELS, samplesOf } from './submitted';
+
+const FEWEST = 10;
+const MOST = 30;
+
+/** Intents of which people say little, and the few words they say. */
+const FEW_WORDS = new Set(['GoIntent', 'HoldIntent']);
+
+const CUSTOM = MODELS.flatMap(([locale, model]) =>
+  model.interactionModel.languageModel.intents
+    .filter(({ name }) => !name.startsWith('AMAZON.'))
+    .map(({ name, samples = [] }) => ({ locale, name, samples })),
+);
+
+test.each(CUSTOM)('25. $locale $name is said in many ways', ({ name, samples }) => {
+  expect(samples.length).toBeGreaterThanOrEqual(FEW_WORDS.has(name) ? 3 : FEWEST);
+  expect(samples.length).toBeLessThanOrEqual(MOST);
+  const begins = new Set(samples.map((sample) => sample.split(' ')[0]));
+  expect(begins.size).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(MODELS)('%s', (locale, model) => {
+  const { invocationName, intents } = model.interactionModel.languageModel;
+  const grammar = grammarFor(locale);
+
+  test('26. no sample stands in two intents', () => {
+    const seen = new Map<string, string>();
+    for (const { intent, sample } of samplesOf(model)) {
+      expect([sample, seen.get(sample) ?? intent]).toEqual([sample, intent]);
+      seen.set(sample, intent);
+    }
+  });
+
+  test('27. no sample holds a wake word or the invocation name, none begins as one launches a skill', () => {
+    const launches = ['open', 'launch', 'ask', 'tell', 'talk to', 'load', 'begin', 'enable'];
+    for (const { sample } of samplesOf(model)) {
+      const words = sample.toLowerCase().split(' ');
+      for (const wake of grammar.wakeWords) expect(words).not.toContain(wake);
+      expect(sample.toLowerCase()).not.toContain(invocationName);
+      for (const launch of launches) expect(`${sample.toLowerCase()} `.startsWith(`${launch} `)).toBe(false);
+    }
+  });
+
+  test('29. the invocation name is two ordinary lower-case words', () => {
+    const words = invocationName.split(' ');
+    expect(words).toHaveLength(2);
+    for (const word of words) {
+      expect(word).toMatch(/^[a-z]+$/);
+      for (const forbidden of [
+        grammar.wakeWords,
+        grammar.launchWords,
+        grammar.smallWords,
+        ['skill', 'app'],
+      ]) {
+        expect(forbidden).not.toContain(word);
+      }
+    }
+  });
+
+  test('30. the invocation name is the one that was chosen, and stays', () => {
+    expect(invocationName).toBe('steady stride');
+  });
+
+  test("31. yes and no are Alexa's own intents, and no other answers to a bare yes or no", () => {
+    const names = intents.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['AMAZON.YesIntent', 'AMAZON.NoIntent']));
+    const { recognise } = createRecogniser(model, { grammar });
+    expect(['yes', 'no'].map((word) => recognise(word).intent.name)).toEqual([
+      'AMAZON.YesIntent',
+      'AMAZON.NoIntent',
+    ]);
+  });
+
+  test('8, 11, 13, 14. the intents that Amazon asks for are there, with those of an audio player', () => {
+    const required = [
+      'Cancel',
+      'Stop',
+      'Help',
+      'NavigateHome',
+      'Fallback',
+      'Pause',
+      'Resume',
+      'Repeat',
+      'StartOver',
+    ];
+    const player = ['Next', 'Previous', 'LoopOn', 'LoopOff', 'ShuffleOn', 'ShuffleOff'];
+    const names = intents.map(({ name }) => name);
+    for (const name of [...required, ...player]) expect(names).toContain(`AMAZON.${name}Intent`);
+  });
+
+  test('the model breaks no rule of the schema', () => {
+    expect(lintModel(model, grammar)).toEqual([]);
+  });
+});
