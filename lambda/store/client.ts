@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { isRecord } from '../values';
 import { type Outage, StoreUnavailable } from './errors';
 
 /** A whole operation, retries included, ends after this many milliseconds: Alexa waits eight seconds in all. */
@@ -63,7 +64,7 @@ export async function within<T>(
   try {
     return await operation({ abortSignal: AbortSignal.timeout(OPERATION_MS) });
   } catch (error) {
-    if (expected !== undefined && error instanceof Error && error.name === expected) throw error;
+    if (expected !== undefined && isRecord(error) && error.name === expected) throw error;
     throw new StoreUnavailable(asked, outageOf(error), error);
   }
 }
@@ -79,8 +80,10 @@ const OUTAGES: Record<Exclude<Outage, 'failed'>, RegExp> = {
 };
 
 function outageOf(error: unknown): Outage {
-  if (!(error instanceof Error)) return 'failed';
-  const names = [error.name, 'code' in error ? String(error.code) : ''];
+  if (!isRecord(error)) return 'failed';
+  // The SDK wraps what is no Error of its own realm, and then only the message still has the system's code.
+  const code = error.code ?? /\bE[A-Z]{3,}\b/.exec(String(error.message))?.[0];
+  const names = [String(error.name), String(code)];
   for (const [outage, pattern] of Object.entries(OUTAGES) as [Exclude<Outage, 'failed'>, RegExp][]) {
     if (names.some((name) => pattern.test(name))) return outage;
   }

@@ -21,8 +21,7 @@ export class StoreUnavailable extends Error {
     readonly outage: Outage,
     cause: unknown,
   ) {
-    const came = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    super(`The database could not ${asked} (${outage}): ${came}. ${ADVICE[outage]}`, { cause });
+    super(`The database could not ${asked} (${outage}): ${String(cause)}. ${ADVICE[outage]}`, { cause });
   }
 }
 

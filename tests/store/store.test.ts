@@ -1,0 +1,13 @@
+import { openDatabase } from '../../simulator/database/database';
+import { storeContract } from './contract';
+import { openDynamodbLocal, whyNoDynamodbLocal } from './dynamodb-local';
+
+describe('The store on dynalite', () => storeContract(() => openDatabase('memory')));
+
+const why = whyNoDynamodbLocal();
+const describeWithJava = why === undefined ? describe : describe.skip;
+if (why !== undefined) {
+  process.stderr.write(`Skipped: the store's tests on AWS's DynamoDB Local, because ${why}.\n`);
+}
+
+describeWithJava("The store on AWS's DynamoDB Local", () => storeContract(openDynamodbLocal));
