@@ -19,12 +19,8 @@ export class NotConfigured extends Error {
  * address), CHECK_STYLE, SKILL_ID and STAGE. Throws `NotConfigured` when one is missing, before any request.
  */
 export function doorsFrom(environment: Readonly<Record<string, string | undefined>>): Doors {
-  const {
-    TABLE_NAME: table,
-    SKILL_ID: skillId,
-    CHECK_STYLE: style = 'questions',
-    STAGE: stage = 'live',
-  } = environment;
+  const { TABLE_NAME: table, SKILL_ID: skillId, AWS_REGION: region = 'us-east-1' } = environment;
+  const { CHECK_STYLE: style = 'questions', STAGE: stage = 'live' } = environment;
   if (!table) throw new NotConfigured('TABLE_NAME', 'the name of the DynamoDB table');
   if (style !== 'questions' && style !== 'self-check')
     throw new NotConfigured('CHECK_STYLE', '"questions" or "self-check"');

@@ -18,6 +18,8 @@ export interface Walker {
   readonly lastClearCheckOn?: string;
   /** IANA zone in which this walker's days and weeks are counted. */
   readonly zone: string;
+  /** When the zone last changed, milliseconds since the epoch: the week it fell in says so. */
+  readonly zoneChangedAt?: number;
   readonly plan: Plan;
   /** Id of the newest walk about which "shorter, the same, or longer" was asked. */
   readonly askedAfterWalk?: string;

@@ -21,11 +21,11 @@ export function countedStore(store: Store, count: Count): Store {
       return started;
     },
 
-    async moveWalk(account, ref, move) {
-      const moved = await store.moveWalk(account, ref, move);
-      const metric = metricOfMove(move);
-      if (moved === 'moved' && metric !== undefined) count(metric);
-      return moved;
+    async moveWalk(account, ref, moves) {
+      const made = await store.moveWalk(account, ref, moves);
+      const metric = made && metricOfMove(made);
+      if (metric !== undefined) count(metric);
+      return made;
     },
   };
 }

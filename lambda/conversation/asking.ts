@@ -1,0 +1,81 @@
+import { questionScreen } from '../alexa/screen';
+import {
+  type Ask,
+  asksAbout,
+  type CheckState,
+  hasWarning,
+  leavingAdvice,
+  questionId,
+  stepOf,
+} from '../check/state';
+import type { Asked } from '../speech/sentences';
+import type { Question, Reply } from './reply';
+import type { Began } from './session';
+import type { Turn } from './turn';
+
+/** How the standing question is put this time. */
+export type Manner = 'ask' | 'plainer';
+
+/** Asks the standing question of a check, after what is said, and on a screen as well. */
+export function askStanding(
+  turn: Turn,
+  began: Began,
+  state: CheckState,
+  says: readonly string[],
+  manner: Manner = 'ask',
+): Reply {
+  const { words, doors } = turn;
+  doors.watch?.({ kind: 'asking', question: questionId(state.ask), asksAbout: asksAbout(state.ask) });
+  const { before, question } = put(turn, state, manner);
+  const asked: Question = {
+    ask: question,
+    reprompt: [...repromptFor(turn, state), ...before, question],
+    expects: { kind: 'check', began, state },
+  };
+  const answers = state.ask.kind === 'signs' ? words.screen.goOrHold : words.screen.yesOrNo;
+  const screen = questionScreen(turn.device, [...before, question].join(' '), answers);
+  return { says: [...says, ...before], question: asked, directives: screen };
+}
+
+/** In its reprompt a check that has heard a warning says what to do, for someone who has walked away. */
+function repromptFor(turn: Turn, state: CheckState): readonly string[] {
+  return hasWarning(state) ? leavingWords(turn, state) : [turn.words.frame.stillListening];
+}
+
+/** The question's words: what is read out before it, and the sentence that ends in the question mark. */
+function put(turn: Turn, state: CheckState, manner: Manner): { before: readonly string[]; question: string } {
+  const { check } = turn.words;
+  const { ask, clarifying } = state;
+  if (ask.kind === 'signs') {
+    const read = ask.again && manner === 'ask' ? [] : [check.signs[ask.signs]];
+    return { before: read, question: check.goOrHold };
+  }
+  if (clarifying !== undefined && manner === 'ask')
+    return { before: [], question: check.clarify[clarifying] };
+  return { before: [], question: wordingOf(turn, ask)[manner] };
+}
+
+function wordingOf(turn: Turn, ask: Exclude<Ask, { kind: 'signs' }>): Asked {
+  const { check } = turn.words;
+  switch (ask.kind) {
+    case 'first_check':
+      return turn.doors.style === 'self-check' ? check.firstSelfCheck : check.firstCheck;
+    case 'recheck':
+      return check.recheck;
+    case 'group':
+      return check.questions[ask.group];
+    case 'thing':
+      return check.things[ask.thing];
+    case 'step':
+      return check.followUps[stepOf(ask.thing, ask.step).id];
+  }
+}
+
+/** What someone who leaves the check now must hear; empty when nothing was said that needs advice. */
+export function leavingWords(turn: Turn, state: CheckState): readonly string[] {
+  const { leaving } = turn.words.check;
+  const { sure, maybe } = leavingAdvice(state);
+  const known = sure === 'CLEAR' || sure === 'EMERGENCY' ? [] : [leaving.sure[sure]];
+  const possible = maybe === undefined || maybe === 'CLEAR' ? [] : [leaving.maybe[maybe](turn.emergency)];
+  return [...known, ...possible];
+}

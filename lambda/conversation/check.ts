@@ -1,0 +1,155 @@
+import { type Answer, answerCheck, beginCheck, type Step } from '../check/check';
+import { lengthDue } from '../check/due';
+import { type FindingId, tierOf } from '../check/findings';
+import { answerSelfCheck, beginSelfCheck } from '../check/self-check';
+import { type CheckState, hasWarning } from '../check/state';
+import { isHold, type Tier } from '../check/tiers';
+import { HOUSEHOLD } from '../walker';
+import { answerIn, findingIn, selfCheckAnswerIn } from './answers';
+import { askStanding, leavingWords } from './asking';
+import { newWalker, recall } from './memory';
+import { minutesIn } from './minutes-heard';
+import { first, type Reply, tell, type Writes, writing } from './reply';
+import { afterCheck, heldBack } from './result';
+import type { Room } from './room';
+import type { Began, Expecting, Wish } from './session';
+import { said, type Turn } from './turn';
+
+/** How a check is begun, besides whose it is. */
+export interface Beginning {
+  readonly wish: Wish;
+  /** Said of one's own accord before the first question. */
+  readonly finding?: FindingId;
+  /** Always the full check, whatever is due. */
+  readonly full?: boolean;
+}
+
+/** Begins the check that is due for the speaker, with its first question. */
+export async function beginTheCheck(turn: Turn, { wish, finding, full }: Beginning): Promise<Reply> {
+  const known = await recall(turn);
+  const { check, frame } = turn.words;
+  const worst = finding === undefined ? 'CLEAR' : tierOf(finding);
+  const length = full || !known.reachable ? 'full' : lengthDue(known.walker.lastClearCheckOn, known.today);
+  const began: Began = { who: turn.walkerId, wish };
+  const beginning = { length, household: turn.walkerId === HOUSEHOLD, worst };
+  const selfCheck = turn.doors.style === 'self-check';
+  const step = selfCheck ? beginSelfCheck(beginning) : beginCheck(beginning);
+  const reply = await follow(turn, began, undefined, step, finding);
+  if (step.kind !== 'ask' || finding !== undefined) return reply;
+  const intro = selfCheck ? check.selfCheckBegins : check.begins[step.state.length];
+  return first([...(known.reachable ? [] : [frame.notesUnreachable]), intro], reply);
+}
+
+/** The check in progress: takes every word said while its question stands. */
+export const checkRoom: Room = {
+  name: 'check',
+  hears: (turn) => turn.expecting?.kind === 'check' && turn.heard !== undefined,
+  async answer(turn) {
+    const { expecting, heard } = turn;
+    if (expecting?.kind !== 'check' || heard === undefined) return tell(turn.words.frame.sorry);
+    const { began, state } = expecting;
+    if (turn.doors.style === 'self-check') {
+      const answer = selfCheckAnswerIn(heard);
+      if (answer) return follow(turn, began, state, answerSelfCheck(state, answer), findingIn(heard));
+    } else {
+      const answer = answerIn(heard, state);
+      if (answer) return follow(turn, began, state, answerCheck(state, answer), findingIn(heard), answer);
+    }
+    return aside(turn, expecting);
+  },
+};
+
+/** Goes where the check goes, with what has to be said and written on the way. */
+async function follow(
+  turn: Turn,
+  began: Began,
+  before: CheckState | undefined,
+  step: Step,
+  finding: FindingId | undefined,
+  answer?: Answer,
+): Promise<Reply> {
+  switch (step.kind) {
+    case 'ask': {
+      const reply = askStanding(turn, began, step.state, leadIn(turn, before, step.state, finding, answer));
+      const warned = hasWarning(step.state) && !(before && hasWarning(before));
+      return warned ? writing(reply, forgetClearCheck(turn, began.who)) : reply;
+    }
+    case 'end':
+      turn.doors.watch?.({ kind: 'ended', result: step.result });
+      return isHold(step.result)
+        ? writing(await heldBack(turn, began, step.result), forgetClearCheck(turn, began.who))
+        : afterCheck(turn, began, step.result, before?.length ?? 'full');
+    case 'unanswered': {
+      const { leaving } = turn.words.check;
+      const advice = step.tier === 'CLEAR' ? [] : [leaving.maybe[step.tier](turn.emergency)];
+      return tell(leaving.nothing, ...advice);
+    }
+  }
+}
+
+/** The first yes above GENTLE makes the next check a full one, in the same turn and whatever follows. */
+function forgetClearCheck(turn: Turn, who: string): Writes {
+  return { walker: { walker: newWalker(turn, who), change: { remove: ['lastClearCheckOn'] } } };
+}
+
+/** What is said before the next question: advice on what was volunteered, or what has just changed. */
+function leadIn(
+  turn: Turn,
+  before: CheckState | undefined,
+  now: CheckState,
+  finding: FindingId | undefined,
+  answer: Answer | undefined,
+): readonly string[] {
+  const { check } = turn.words;
+  const volunteered = finding !== undefined && answer?.kind !== 'past' && answer?.kind !== 'explained';
+  if (volunteered && answer?.kind !== 'unclear' && answer?.kind !== 'no')
+    return adviceOn(turn, tierOf(finding), before);
+  if (before === undefined) return [];
+  if (answer === undefined || answer.kind === 'unclear')
+    return now.ask.kind === 'signs' ? [] : [check.yesOrNo];
+  if (answer.kind === 'back') return [check.back];
+  if (before.length !== now.length || (before.ask.kind === 'recheck' && now.ask.kind === 'group'))
+    return [check.longer];
+  if (before.ask.kind === 'first_check' && now.length === 'full') return [check.longer];
+  const narrows = before.ask.kind === 'group' && now.ask.kind === 'thing' && now.ask.why !== 'rest';
+  return narrows ? [check.oneAtATime] : [];
+}
+
+function adviceOn(turn: Turn, tier: Tier, before: CheckState | undefined): readonly string[] {
+  const { check } = turn.words;
+  if (tier === 'CLEAR' || tier === 'EMERGENCY') return [];
+  const more = isHold(tier) && before === undefined ? [check.urgentSignsFirst] : [];
+  return [check.volunteered[tier], ...more];
+}
+
+type Checking = Extract<Expecting, { kind: 'check' }>;
+
+/** Something else is said while a question stands: it is answered in short, and the question asked again. */
+async function aside(turn: Turn, { began, state }: Checking): Promise<Reply> {
+  const { check, frame, walk } = turn.words;
+  const again = (...says: string[]): Reply => askStanding(turn, began, state, says);
+  if (said(turn, 'AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'))
+    return leave(turn, state);
+  if (said(turn, 'WhatDoYouMeanIntent')) return askStanding(turn, began, state, [], 'plainer');
+  if (said(turn, 'AMAZON.RepeatIntent', 'AMAZON.ResumeIntent')) return again();
+  if (said(turn, 'WaitIntent', 'AMAZON.PauseIntent')) return again(check.takeYourTime);
+  if (said(turn, 'AMAZON.HelpIntent')) return again(frame.helpInCheck);
+  if (said(turn, 'AMAZON.StartOverIntent'))
+    return beginTheCheck(turn, { wish: began.wish, full: state.length === 'full' });
+  if (said(turn, 'FeelDizzyIntent')) return again(...walk.dizzy(turn.emergency));
+  if (said(turn, 'BackHurtsIntent')) return again(check.soreBack);
+  if (said(turn, 'StartWalkIntent', 'StartQuietWalkIntent', 'MinutesIntent')) {
+    const minutes = minutesIn(turn);
+    if (minutes.kind === 'nothing') return again(check.afterTheCheck);
+    if (minutes.kind === 'refused') return again(walk.limit[minutes.why]);
+    const quiet = said(turn, 'StartQuietWalkIntent') || (began.wish.kind === 'walk' && began.wish.quiet);
+    const wish: Wish = { kind: 'walk', minutes: minutes.minutes, quiet };
+    return askStanding(turn, { ...began, wish }, state, [check.minutesKept(minutes.minutes)]);
+  }
+  return again(check.afterTheCheck);
+}
+
+/** Nobody leaves a warning without advice (product.md, "Leaving"). */
+function leave(turn: Turn, state: CheckState): Reply {
+  return tell(turn.words.check.leaving.nothing, ...leavingWords(turn, state));
+}

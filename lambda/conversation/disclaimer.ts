@@ -1,0 +1,32 @@
+import { recall } from './memory';
+import { type Reply, writing } from './reply';
+import type { Turn } from './turn';
+
+/** The disclaimer's version. A new wording gets a new one, and every walker hears it once. */
+const DISCLAIMER_VERSION = 1;
+
+/** What a walker may do to a playing walk before ever having been spoken to: it is answered in a word. */
+const WITHOUT = new Set([
+  'AMAZON.PauseIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+]);
+
+/**
+ * A walker's first reply ever, launch or one-shot, speaks the disclaimer, an EMERGENCY excepted. Only its
+ * version is remembered. Where the notes can't be reached it is spoken: nobody knows that it was heard.
+ */
+export async function withDisclaimer(turn: Turn, reply: Reply): Promise<Reply> {
+  if (!turn.newSession || reply.silent || reply.alone || reply.says.length + (reply.question ? 1 : 0) === 0)
+    return reply;
+  if (turn.heard !== undefined && WITHOUT.has(turn.heard.intent)) return reply;
+  const { walker } = await recall(turn);
+  if (walker.disclaimerVersion >= DISCLAIMER_VERSION) return reply;
+  const { disclaimer, welcome } = turn.words.frame;
+  const heard = { walker: { walker, change: { set: { disclaimerVersion: DISCLAIMER_VERSION } } } };
+  const [opening, ...rest] = reply.says;
+  const says = opening === welcome ? [opening, disclaimer, ...rest] : [disclaimer, ...reply.says];
+  return writing({ ...reply, says }, heard);
+}

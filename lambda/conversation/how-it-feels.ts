@@ -1,0 +1,82 @@
+import { tierOf } from '../check/findings';
+import { isHold } from '../check/tiers';
+import { FINDING_INTENTS, findingIn } from './answers';
+import { beginTheCheck } from './check';
+import { newWalker } from './memory';
+import { first, type Reply, tell, writing } from './reply';
+import type { Room } from './room';
+import { said, type Turn } from './turn';
+import { moving, openWalk, playingHere } from './walk-heard';
+
+/** A warning sign said of one's own accord outside a check: in mid-walk it ends the walk, else it opens a check. */
+export const findingRoom: Room = {
+  name: 'finding',
+  hears: (turn) =>
+    said(turn, ...FINDING_INTENTS) && findingIn(turn.heard ?? { intent: '', slots: {} }) !== undefined,
+  async answer(turn) {
+    const finding = turn.heard && findingIn(turn.heard);
+    if (finding === undefined) return tell(turn.words.frame.sorry);
+    const open = playingHere(turn) ?? (await openWalk(turn));
+    if (open === undefined || open.walk.status !== 'active') {
+      return beginTheCheck(turn, { wish: { kind: 'advice' }, finding });
+    }
+    const tier = tierOf(finding);
+    const done = moving(turn, open, { type: 'hold' });
+    const stopped = writing({ says: midWalkWords(turn, tier), directives: done.directives }, done.writes);
+    if (!isHold(tier)) return stopped;
+    const change = { remove: ['lastClearCheckOn'] } as const;
+    const forgot = writing(stopped, { walker: { walker: newWalker(turn, open.walk.walkerId), change } });
+    return tier === 'EMERGENCY' ? { ...forgot, alone: true } : forgot;
+  },
+};
+
+function midWalkWords(turn: Turn, tier: ReturnType<typeof tierOf>): readonly string[] {
+  const { check, walk } = turn.words;
+  switch (tier) {
+    case 'EMERGENCY':
+      return check.result.EMERGENCY(turn.emergency);
+    case 'URGENT':
+    case 'CLINICIAN_FIRST':
+    case 'GENTLE':
+      return [walk.stopHere, check.midWalk[tier]];
+    case 'CLEAR':
+      return [walk.stopHere];
+  }
+}
+
+/** "I had chest pain last week, can I walk?": asked about in full, since nobody knows if it is still there. */
+export const earlierFindingRoom: Room = {
+  name: 'earlier finding',
+  hears: (turn) => said(turn, 'PastIntent', 'ExplainedIntent') && turn.heard?.slots.Finding !== undefined,
+  answer: (turn) => beginTheCheck(turn, { wish: { kind: 'advice' }, full: true }),
+};
+
+/** "I feel dizzy": sit down, and when to call. */
+export const dizzyRoom: Room = {
+  name: 'dizzy',
+  hears: (turn) => said(turn, 'FeelDizzyIntent'),
+  answer: (turn) => stopFor(turn, turn.words.walk.dizzy(turn.emergency)),
+};
+
+/** "My back hurts": in mid-walk it is time to stop; before a walk it is time for the check. */
+export const backHurtsRoom: Room = {
+  name: 'back hurts',
+  hears: (turn) => said(turn, 'BackHurtsIntent'),
+  async answer(turn) {
+    const { check, walk } = turn.words;
+    if (await isWalking(turn)) return stopFor(turn, walk.backHurts);
+    return first([check.soreBack], await beginTheCheck(turn, { wish: { kind: 'advice' } }));
+  },
+};
+
+async function isWalking(turn: Turn): Promise<boolean> {
+  const open = playingHere(turn) ?? (await openWalk(turn));
+  return open?.walk.status === 'active';
+}
+
+async function stopFor(turn: Turn, says: readonly string[]): Promise<Reply> {
+  const open = playingHere(turn) ?? (await openWalk(turn));
+  if (open === undefined) return tell(...says);
+  const done = moving(turn, open, { type: 'stop' });
+  return writing({ says, directives: done.directives }, done.writes);
+}

@@ -1,0 +1,152 @@
+import { move } from '../plan/moves';
+import { offered, stepUpOffer } from '../plan/offer';
+import { type Settled, settle } from '../walk/settle';
+import type { Walk } from '../walk/walk';
+import type { Walker } from '../walker';
+import { localDate } from '../week/calendar';
+import { beginTheCheck } from './check';
+import { type Known, recall } from './memory';
+import { ask, first, type Question, type Reply, tell, type Writes, writing } from './reply';
+import type { Room } from './room';
+import { pick, type Turn } from './turn';
+import { leftOf } from './walk-controls';
+import { minutesLeft, minutesWalked, playingHere } from './walk-heard';
+
+/** A walk shorter than this is not asked about afterwards. */
+const WORTH_ASKING_MS = 60_000;
+
+/** "Alexa, open steady stride." */
+export const launchRoom: Room = {
+  name: 'launch',
+  hears: ({ envelope }) => envelope.request.type === 'LaunchRequest',
+  async answer(turn) {
+    const known = await recall(turn);
+    const playing = playingHere(turn);
+    if (playing !== undefined) return tell(turn.words.walk.stillGoing(minutesLeft(playing, turn.now)));
+    return writing(await greet(turn, known), visited(known));
+  },
+};
+
+/** One visit more, and the zone that this device is in. */
+function visited({ walker }: Known): Writes {
+  return { walker: { walker, change: { set: { visits: walker.visits + 1, zone: walker.zone } } } };
+}
+
+/** What a launch asks first: what is open, what is unclear, how the last walk was, and then today's check. */
+async function greet(turn: Turn, known: Known): Promise<Reply> {
+  const { words } = turn;
+  if (known.reachable && known.walker.visits === 0 && known.walks.length === 0) {
+    return ask(welcomeQuestion(turn), words.frame.welcome);
+  }
+  const hello = pick(turn, words.frame.hello(known.walker.visits + 1));
+  const settled = settle(known.walks, turn.now);
+  const settling = { moves: settled.settlements.slice(0, 2) };
+  const question = openQuestion(turn, known, settled);
+  if (question !== undefined) return writing(question(hello), settling);
+  const returned = move(known.walker.plan, { what: 'returned' }, settled.walks, turn.now, known.walker.zone);
+  const eased = returned.reason.why === 'eased' || returned.reason.why === 'started_again';
+  const says = eased ? [hello, words.plan.moved(returned.reason)] : [hello];
+  const reply = first(says, await beginTheCheck(turn, { wish: { kind: 'launch' } }));
+  const change = eased ? { walker: { walker: known.walker, change: { set: { plan: returned.plan } } } } : {};
+  return writing(writing(reply, settling), change);
+}
+
+/** The one question that comes before today's check, if something is open; it takes the greeting. */
+function openQuestion(
+  turn: Turn,
+  known: Known,
+  { open, unconfirmed, walks }: Settled,
+): ((hello: string) => Reply) | undefined {
+  if (open?.status === 'paused') return (hello) => ask(carryOnQuestion(turn, open), hello);
+  if (open !== undefined) return (hello) => tell(hello, leftOf(turn, { walk: open }));
+  if (unconfirmed !== undefined && known.walker.askedAfterWalk !== unconfirmed.id) {
+    return (hello) => ask(unconfirmedQuestion(turn, unconfirmed, known), hello);
+  }
+  const last = walks[0];
+  if (last !== undefined && isWorthAsking(last) && known.walker.askedAfterWalk !== last.id) {
+    return (hello) => askAfterWalk(turn, known, last, [hello]);
+  }
+  return stepUpQuestion(turn, known, walks);
+}
+
+function isWorthAsking({ status, walkedMs, way }: Walk): boolean {
+  return (status === 'completed' || status === 'stopped') && walkedMs >= WORTH_ASKING_MS && way !== 'logged';
+}
+
+/** Asks how long the next walk should be, once for a walk. */
+export function askAfterWalk(turn: Turn, known: Known, walk: Walk, says: readonly string[]): Reply {
+  const { afterWalk } = turn.words;
+  const walked = minutesWalked({ walk }, turn.now);
+  const when = whenOf(walk.startedAt, known);
+  const about =
+    walk.status === 'completed' ? afterWalk.finished(when, walked) : afterWalk.stopped(when, walked);
+  return writing(ask(afterWalkQuestion(turn, walk.id), ...says, about), asked(known.walker, walk.id));
+}
+
+/** "Shorter, the same, or longer?" */
+export function afterWalkQuestion(turn: Turn, walkId: string): Question {
+  const { afterWalk } = turn.words;
+  return {
+    ask: afterWalk.shorterSameLonger,
+    reprompt: [afterWalk.shorterSameLongerAgain],
+    expects: { kind: 'after_walk', walkId },
+  };
+}
+
+function asked(walker: Walker, walkId: string): Writes {
+  return { walker: { walker, change: { set: { askedAfterWalk: walkId } } } };
+}
+
+function stepUpQuestion(
+  turn: Turn,
+  known: Known,
+  walks: readonly Walk[],
+): ((hello: string) => Reply) | undefined {
+  const { walker } = known;
+  const offer = stepUpOffer(walker.plan, walks, turn.now, walker.zone);
+  if (offer === undefined) return undefined;
+  const { plan } = turn.words;
+  const question: Question = {
+    ask: plan.offer(offer.to.minutes),
+    reprompt: [plan.offerAgain(offer.to.minutes)],
+    expects: { kind: 'step_up' },
+  };
+  const change = { set: { plan: offered(walker.plan, offer) } };
+  return (hello) =>
+    writing(ask(question, hello, plan.targetMet(offer.walks)), { walker: { walker, change } });
+}
+
+/** "Shall I ask a few questions before your first walk?" */
+export function welcomeQuestion(turn: Turn): Question {
+  const { frame } = turn.words;
+  return { ask: frame.firstQuestions, reprompt: [frame.firstQuestionsAgain], expects: { kind: 'welcome' } };
+}
+
+/** "You paused with six minutes left. Shall we carry on?" */
+export function carryOnQuestion(turn: Turn, walk: Walk): Question {
+  const { carryOn, carryOnAgain } = turn.words.walk;
+  const left = minutesLeft({ walk }, turn.now);
+  return { ask: carryOn(left), reprompt: [carryOnAgain], expects: { kind: 'carry_on', walkId: walk.id } };
+}
+
+/** "On Monday you set out for ten minutes. Did you walk all of it?" */
+export function unconfirmedQuestion(
+  turn: Turn,
+  { id, startedAt, plannedMinutes }: Pick<Walk, 'id' | 'startedAt' | 'plannedMinutes'>,
+  known: Known,
+): Question {
+  const { walk } = turn.words;
+  return {
+    ask: walk.unconfirmed(whenOf(startedAt, known), plannedMinutes),
+    reprompt: [walk.unconfirmedAgain],
+    expects: { kind: 'unconfirmed', walkId: id, startedAt, planned: plannedMinutes },
+  };
+}
+
+/** The local date of a moment beside today's: what speech makes "today", "yesterday" or "on Monday" of. */
+function whenOf(
+  instant: number,
+  { walker, today }: Known,
+): { readonly date: string; readonly today: string } {
+  return { date: localDate(instant, walker.zone), today };
+}

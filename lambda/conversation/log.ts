@@ -1,0 +1,109 @@
+import { walkMoves } from '../walk/moves';
+import { walkIdFor } from '../walk/token';
+import type { Walk } from '../walk/walk';
+import { localDate } from '../week/calendar';
+import { recall } from './memory';
+import { minutesIn } from './minutes-heard';
+import { ask, type Question, type Reply, tell } from './reply';
+import type { Room } from './room';
+import type { Expecting } from './session';
+import { pick, requestedAt, said, type Turn } from './turn';
+import { minutesWalked } from './walk-heard';
+
+/** "Log a twenty minute walk": what was walked without the speaker, put down after a yes. */
+export const logRoom: Room = {
+  name: 'log a walk',
+  hears: (turn) =>
+    said(turn, 'LogWalkIntent') || (turn.expecting?.kind === 'log_minutes' && said(turn, 'MinutesIntent')),
+  answer(turn) {
+    const minutes = minutesIn(turn);
+    if (minutes.kind === 'minutes') return ask(logQuestion(turn, minutes.minutes));
+    const why = minutes.kind === 'refused' ? [turn.words.walk.limit[minutes.why]] : [];
+    return ask(logMinutesQuestion(turn), ...why);
+  },
+};
+
+/** "How many minutes did you walk?" */
+export function logMinutesQuestion({ words }: Turn): Question {
+  return { ask: words.log.howMany, reprompt: [words.log.howManyAgain], expects: { kind: 'log_minutes' } };
+}
+
+/** "A walk of twenty minutes, today. Shall I put that down?" */
+export function logQuestion({ words }: Turn, minutes: number): Question {
+  return {
+    ask: words.log.confirm(minutes),
+    reprompt: [words.log.confirm(minutes)],
+    expects: { kind: 'log', minutes },
+  };
+}
+
+/** "Your last walk was ten minutes, today. Shall I delete it?" */
+export function deleteQuestion(
+  turn: Turn,
+  { walkId, minutes, on }: Omit<Extract<Expecting, { kind: 'delete' }>, 'kind'>,
+  today: string,
+): Question {
+  const text = turn.words.log.confirmDelete({ date: on, today }, minutes);
+  return { ask: text, reprompt: [text], expects: { kind: 'delete', walkId, minutes, on } };
+}
+
+/** The yes or no to either: nothing is changed without a yes, and it is said what was. */
+export const logAnswerRoom: Room = {
+  name: 'log or delete, answered',
+  hears: (turn) =>
+    (turn.expecting?.kind === 'log' || turn.expecting?.kind === 'delete') &&
+    said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent', 'AMAZON.NoIntent', 'HedgedNoIntent'),
+  async answer(turn) {
+    const { expecting, words } = turn;
+    if (!said(turn, 'AMAZON.YesIntent')) return tell(words.log.kept);
+    if (expecting?.kind === 'log') return writtenDown(turn, expecting.minutes);
+    if (expecting?.kind === 'delete') return takenBack(turn, expecting.walkId);
+    return tell(words.frame.sorry);
+  },
+};
+
+async function writtenDown(turn: Turn, minutes: number): Promise<Reply> {
+  const startedAt = requestedAt(turn);
+  const walk: Walk = {
+    id: walkIdFor(turn.walkerId, turn.envelope.request.requestId),
+    walkerId: turn.walkerId,
+    startedAt,
+    plannedMinutes: minutes,
+    walkedMs: minutes * 60_000,
+    status: 'completed',
+    way: 'logged',
+    plays: 0,
+    changedAt: startedAt,
+  };
+  await turn.doors.store.startWalk(turn.account, walk, turn.now);
+  return tell(pick(turn, turn.words.log.done(minutes)));
+}
+
+/** "Delete my last walk." */
+export const deleteRoom: Room = {
+  name: 'delete the last walk',
+  hears: (turn) => said(turn, 'DeleteLastWalkIntent'),
+  async answer(turn) {
+    const { walker, walks, today, reachable } = await recall(turn);
+    const { frame, log } = turn.words;
+    if (!reachable) return tell(frame.cannotTell);
+    const last = walks[0];
+    if (last === undefined) return tell(log.nothingToDelete);
+    const minutes = minutesWalked({ walk: last }, turn.now);
+    return ask(
+      deleteQuestion(turn, { walkId: last.id, minutes, on: localDate(last.startedAt, walker.zone) }, today),
+    );
+  },
+};
+
+async function takenBack(turn: Turn, walkId: string): Promise<Reply> {
+  const { walks } = await recall(turn);
+  const walk = walks.find(({ id }) => id === walkId);
+  if (walk === undefined) return tell(turn.words.log.notWritten);
+  const moved = await turn.doors.store.moveWalk(
+    turn.account,
+    walk,
+    walkMoves({ type: 'delete' }, walk, turn.now),
+  );
+  return tell(moved === undefined ? turn.words.log.notWritten : turn.words.log.deleted);
+}

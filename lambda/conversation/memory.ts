@@ -1,0 +1,69 @@
+import { deviceTimeZone } from '../alexa/settings';
+import { START_MINUTES } from '../plan/levels';
+import { countryOf } from '../speech/languages';
+import type { Walk } from '../walk/walk';
+import type { Walker } from '../walker';
+import { localDate } from '../week/calendar';
+import type { Turn } from './turn';
+
+/** What is known of a walker this turn. */
+export interface Known {
+  /** A new walker's beginnings when nothing is kept yet, or the notes could not be reached. */
+  readonly walker: Walker;
+  /** Newest first; none of those taken back. */
+  readonly walks: readonly Walk[];
+  /** False when the database did not answer: nothing is known, which is never "fine". */
+  readonly reachable: boolean;
+  /** The walker's local date today. */
+  readonly today: string;
+}
+
+const recalled = new WeakMap<Turn, Map<string, Promise<Known>>>();
+
+/**
+ * Asks the store for a walker, once a turn: the speaker, or `who`. In a new session the device's time
+ * zone is asked at the same time. Never throws: a database that does not answer is reported, and the
+ * walker is then a new one that nobody knows.
+ */
+export function recall(
+  turn: Turn,
+  who: string = turn.walkerId,
+  walks: 'recent' | 'all' = 'all',
+): Promise<Known> {
+  const known = recalled.get(turn) ?? new Map<string, Promise<Known>>();
+  recalled.set(turn, known);
+  const before = known.get(who);
+  if (before) return before;
+  const asking = ask(turn, who, walks);
+  known.set(who, asking);
+  return asking;
+}
+
+async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Known> {
+  const { doors, account, now } = turn;
+  const reading = doors.store.read(account, who, { walks, now }).catch((problem: unknown) => {
+    doors.warn(problem instanceof Error ? problem : new Error(String(problem)));
+    return undefined;
+  });
+  const zoneAsked = turn.newSession ? deviceTimeZone(turn.services, turn.device.id) : undefined;
+  const [read, zone] = await Promise.all([reading, zoneAsked]);
+  const kept = read?.walker ?? newWalker(turn, who, zone);
+  const walker = zone === undefined || zone === kept.zone ? kept : { ...kept, zone };
+  return {
+    walker,
+    walks: (read?.walks ?? []).filter(({ status }) => status !== 'deleted'),
+    reachable: read !== undefined,
+    today: localDate(now, walker.zone),
+  };
+}
+
+/** A walker of whom nothing is kept: the plan at its start, in the zone of the device or the country. */
+export function newWalker(turn: Turn, id: string, zone = countryOf(turn.locale).zone): Walker {
+  return {
+    id,
+    visits: 0,
+    disclaimerVersion: 0,
+    zone,
+    plan: { minutes: START_MINUTES, movedOn: localDate(turn.now, zone) },
+  };
+}

@@ -1,0 +1,129 @@
+import { checkStateOf } from '../check/read-state';
+import type { CheckState } from '../check/state';
+import { isRecord } from '../values';
+
+/** What the person came for, and what the check that stands before it leads to. */
+export type Wish =
+  /** A walk was asked for; minutes null are the plan's. */
+  | { readonly kind: 'walk'; readonly minutes: number | null; readonly quiet: boolean }
+  /** The skill was opened, or the questions were agreed to. */
+  | { readonly kind: 'launch' }
+  /** "Is walking safe today?" */
+  | { readonly kind: 'advice' };
+
+/** Who began a check, and what for. */
+export interface Began {
+  /** Walker id of the voice that began it: the gate opens for that voice only. */
+  readonly who: string;
+  readonly wish: Wish;
+}
+
+/** What an open question waits for. It is all a session remembers. */
+export type Expecting =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'what_next' }
+  | { readonly kind: 'step_up' }
+  | { readonly kind: 'log_minutes' }
+  | { readonly kind: 'log'; readonly minutes: number }
+  | { readonly kind: 'delete'; readonly walkId: string; readonly minutes: number; readonly on: string }
+  | { readonly kind: 'check'; readonly began: Began; readonly state: CheckState }
+  /** The check let a walk pass: a yes starts it. `atMost` bounds a change of mind. */
+  | { readonly kind: 'ready'; readonly who: string; readonly minutes: number; readonly atMost: number }
+  | { readonly kind: 'minutes'; readonly quiet: boolean }
+  | { readonly kind: 'much_longer'; readonly asked: number; readonly plan: number; readonly quiet: boolean }
+  | {
+      readonly kind: 'timer_offer';
+      readonly who: string;
+      readonly minutes: number;
+      readonly checkedAt?: number;
+    }
+  | { readonly kind: 'after_walk'; readonly walkId: string }
+  | {
+      readonly kind: 'unconfirmed';
+      readonly walkId: string;
+      readonly startedAt: number;
+      readonly planned: number;
+    }
+  | { readonly kind: 'carry_on'; readonly walkId: string };
+
+/**
+ * What the session of a request waits for; undefined when there is none, or what it holds is not ours
+ * (a session of an older version of the skill): then the conversation begins anew.
+ */
+export function expectingOf(attributes: unknown): Expecting | undefined {
+  if (!isRecord(attributes) || !isRecord(attributes.expecting)) return undefined;
+  const { kind, ...rest } = attributes.expecting;
+  switch (kind) {
+    case 'welcome':
+    case 'what_next':
+    case 'step_up':
+    case 'log_minutes':
+      return { kind };
+    case 'log':
+      return isMinutes(rest.minutes) ? { kind, minutes: rest.minutes } : undefined;
+    case 'delete':
+      return isText(rest.walkId) && typeof rest.minutes === 'number' && isText(rest.on)
+        ? { kind, walkId: rest.walkId, minutes: rest.minutes, on: rest.on }
+        : undefined;
+    case 'check':
+      return checkOf(rest);
+    case 'ready':
+      return isText(rest.who) && isMinutes(rest.minutes) && isMinutes(rest.atMost)
+        ? { kind, who: rest.who, minutes: rest.minutes, atMost: rest.atMost }
+        : undefined;
+    case 'minutes':
+      return { kind, quiet: rest.quiet === true };
+    case 'much_longer':
+      return isMinutes(rest.asked) && isMinutes(rest.plan)
+        ? { kind, asked: rest.asked, plan: rest.plan, quiet: rest.quiet === true }
+        : undefined;
+    case 'timer_offer':
+      return isText(rest.who) && isMinutes(rest.minutes)
+        ? {
+            kind,
+            who: rest.who,
+            minutes: rest.minutes,
+            ...(typeof rest.checkedAt === 'number' ? { checkedAt: rest.checkedAt } : {}),
+          }
+        : undefined;
+    case 'after_walk':
+    case 'carry_on':
+      return isText(rest.walkId) ? { kind, walkId: rest.walkId } : undefined;
+    case 'unconfirmed':
+      return isText(rest.walkId) && typeof rest.startedAt === 'number' && isMinutes(rest.planned)
+        ? { kind, walkId: rest.walkId, startedAt: rest.startedAt, planned: rest.planned }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function checkOf({ began, state }: Record<string, unknown>): Expecting | undefined {
+  if (!isRecord(began) || !isText(began.who)) return undefined;
+  const wish = wishOf(began.wish);
+  const check = checkStateOf(state);
+  return wish && check ? { kind: 'check', began: { who: began.who, wish }, state: check } : undefined;
+}
+
+function wishOf(wish: unknown): Wish | undefined {
+  if (!isRecord(wish)) return undefined;
+  switch (wish.kind) {
+    case 'launch':
+    case 'advice':
+      return { kind: wish.kind };
+    case 'walk':
+      return wish.minutes === null || isMinutes(wish.minutes)
+        ? { kind: 'walk', minutes: wish.minutes, quiet: wish.quiet === true }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isMinutes(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60;
+}

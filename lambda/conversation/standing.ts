@@ -1,0 +1,68 @@
+import { afterWalkQuestion, unconfirmedQuestion, welcomeQuestion } from './launch';
+import { deleteQuestion, logMinutesQuestion, logQuestion } from './log';
+import type { Known } from './memory';
+import { readyQuestion } from './ready';
+import type { Question } from './reply';
+import type { Expecting } from './session';
+import type { Turn } from './turn';
+
+/** An open question asked again, as it was: for repeat, for what was not understood, and for "hang on". */
+export function standingQuestion(
+  turn: Turn,
+  expecting: Exclude<Expecting, { kind: 'check' }>,
+  known: Known,
+): Question {
+  const { walk, plan } = turn.words;
+  switch (expecting.kind) {
+    case 'welcome':
+      return welcomeQuestion(turn);
+    case 'what_next':
+      return whatNext(turn);
+    case 'ready':
+      return readyQuestion(turn, expecting);
+    case 'minutes':
+      return minutesQuestion(turn, expecting.quiet);
+    case 'much_longer':
+      return muchLongerQuestion(turn, expecting);
+    case 'after_walk':
+      return afterWalkQuestion(turn, expecting.walkId);
+    case 'step_up':
+      return { ask: plan.offerOnceMore, reprompt: [plan.offerOnceMore], expects: expecting };
+    case 'log_minutes':
+      return logMinutesQuestion(turn);
+    case 'log':
+      return logQuestion(turn, expecting.minutes);
+    case 'delete':
+      return deleteQuestion(turn, expecting, known.today);
+    case 'unconfirmed': {
+      const { walkId: id, startedAt, planned: plannedMinutes } = expecting;
+      return unconfirmedQuestion(turn, { id, startedAt, plannedMinutes }, known);
+    }
+    case 'timer_offer':
+      return { ask: walk.offerTimer, reprompt: [walk.offerTimerAgain], expects: expecting };
+    case 'carry_on':
+      return { ask: walk.carryOnAgain, reprompt: [walk.carryOnAgain], expects: expecting };
+  }
+}
+
+/** "Would you like to walk, or hear how your week went?" */
+export function whatNext(turn: Turn): Question {
+  const { frame } = turn.words;
+  return { ask: frame.whatNext, reprompt: [frame.whatNextAgain], expects: { kind: 'what_next' } };
+}
+
+/** "How many minutes would you like to walk?" */
+export function minutesQuestion(turn: Turn, quiet: boolean): Question {
+  const { walk } = turn.words;
+  return { ask: walk.howMany, reprompt: [walk.howManyAgain], expects: { kind: 'minutes', quiet } };
+}
+
+/** "Thirty minutes is more than twice your plan's ten. Shall we do ten instead?" */
+export function muchLongerQuestion(
+  turn: Turn,
+  { asked, plan, quiet }: Omit<Extract<Expecting, { kind: 'much_longer' }>, 'kind'>,
+): Question {
+  const { walk } = turn.words;
+  const expects = { kind: 'much_longer', asked, plan, quiet } as const;
+  return { ask: walk.muchLonger(asked, plan), reprompt: [walk.muchLongerAgain(asked, plan)], expects };
+}

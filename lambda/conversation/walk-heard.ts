@@ -1,0 +1,82 @@
+import type { Directive } from 'ask-sdk-model';
+import { type PlayerState, playerState, stop } from '../alexa/audio-player';
+import { plannedMs, walkedSoFar } from '../walk/clock';
+import type { WalkEvent } from '../walk/life';
+import { walkMoves } from '../walk/moves';
+import { settle } from '../walk/settle';
+import { walkOfToken } from '../walk/token';
+import type { Walk } from '../walk/walk';
+import { recall } from './memory';
+import type { Writes } from './reply';
+import type { Turn } from './turn';
+
+/** A walk under way, and what the player of this device says of it. */
+export interface OpenWalk {
+  readonly walk: Walk;
+  readonly player?: PlayerState;
+}
+
+/**
+ * The walk that plays on this device right now, without asking the store: the audio token says all that
+ * pausing and stopping need.
+ */
+export function playingHere(turn: Turn): OpenWalk | undefined {
+  const player = playerState(turn.envelope);
+  return player?.playing ? { walk: walkOfToken(player.token), player } : undefined;
+}
+
+/** The walk of this voice that is active or paused, wherever it plays, and else the one this device's player holds. */
+export async function openWalk(turn: Turn, who: string = turn.walkerId): Promise<OpenWalk | undefined> {
+  const player = playerState(turn.envelope);
+  const owner = player?.playing ? player.token.walkerId : who;
+  const known = await recall(turn, owner);
+  const { open } = settle(known.walks, turn.now);
+  if (open !== undefined) return player?.token.id === open.id ? { walk: open, player } : { walk: open };
+  return known.reachable || player === undefined ? undefined : { walk: walkOfToken(player.token), player };
+}
+
+/** Milliseconds of a walk done so far, as far as anyone can tell now. */
+export function walkedMsOf({ walk, player }: OpenWalk, now: number): number {
+  return walkedSoFar(walk, now, player);
+}
+
+/** Whole minutes still to go, rounded up so that nobody hears "none" before the end. */
+export function minutesLeft(open: OpenWalk, now: number): number {
+  return Math.max(0, Math.ceil((plannedMs(open.walk) - walkedMsOf(open, now)) / 60_000));
+}
+
+/** Whole minutes walked, rounded to the nearest. */
+export function minutesWalked(open: OpenWalk, now: number): number {
+  return Math.round(walkedMsOf(open, now) / 60_000);
+}
+
+/** What an event does to an open walk: the moves to write, and the player's stop where it plays. */
+export function moving(
+  turn: Turn,
+  open: OpenWalk,
+  event: WalkEvent,
+): { readonly writes: Writes; readonly directives: readonly Directive[] } {
+  const { walk, player } = open;
+  const moves = walkMoves(event, walk, turn.now, player);
+  return {
+    writes: { moves: [{ walk, moves }], ...timersOf(walk, event) },
+    directives: turn.device.playsAudio && walk.way === 'audio' ? [stop()] : [],
+  };
+}
+
+/** Closes the voice's open walk, if there is one, its minutes kept. */
+export async function closeOpenWalk(
+  turn: Turn,
+  who: string,
+  type: 'hold' | 'stop',
+): Promise<{ readonly writes: Writes; readonly directives: readonly Directive[] }> {
+  const open = await openWalk(turn, who);
+  return open === undefined ? { writes: {}, directives: [] } : moving(turn, open, { type });
+}
+
+/** What an event does to the timers of a quiet walk, if it has any. */
+export function timersOf({ timers }: Walk, { type }: WalkEvent): Pick<Writes, 'timers'> {
+  if (timers === undefined) return {};
+  const what = type === 'pause' || type === 'resume' ? type : 'cancel';
+  return { timers: { of: timers, what } };
+}

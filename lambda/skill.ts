@@ -1,0 +1,144 @@
+import { type RequestHandler, SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { createApiClient } from './alexa/api-client';
+import { checkRoom } from './conversation/check';
+import { completeWalkRoom } from './conversation/complete-walk';
+import { withDisclaimer } from './conversation/disclaimer';
+import { fallbackRoom, helpRoom, repeatRoom, sessionEndedRoom, silentRoom } from './conversation/help';
+import { backHurtsRoom, dizzyRoom, earlierFindingRoom, findingRoom } from './conversation/how-it-feels';
+import { launchRoom } from './conversation/launch';
+import { deleteRoom, logAnswerRoom, logRoom } from './conversation/log';
+import { changePlanRoom, myPlanRoom } from './conversation/plan';
+import { buttonRoom, playerRoom } from './conversation/player-events';
+import {
+  afterWalkRoom,
+  carryOnRoom,
+  muchLongerRoom,
+  stepUpRoom,
+  unconfirmedRoom,
+  welcomeRoom,
+} from './conversation/questions-answered';
+import { permissionRoom, timerOfferRoom } from './conversation/quiet-walk';
+import { readyRoom } from './conversation/ready';
+import { carryOut, responseOf } from './conversation/reply';
+import type { Room } from './conversation/room';
+import { type Turn, turnOf } from './conversation/turn';
+import { isWalkingSafeRoom, walkAskedRoom } from './conversation/walk-asked';
+import {
+  howLongLeftRoom,
+  imBackRoom,
+  pauseRoom,
+  resumeRoom,
+  skippingRoom,
+  startOverRoom,
+  stopRoom,
+} from './conversation/walk-controls';
+import { longestRoom, weekRoom } from './conversation/week';
+import type { Doors } from './doors';
+import { validEnvelope } from './envelope';
+import { countryOf } from './speech/languages';
+import { ssmlOf } from './speech/ssml';
+
+/** How long one of Alexa's services may take, milliseconds: two of them and the database stay below 3.5 s. */
+const SERVICE_MS = 1_000;
+
+/**
+ * Everything the skill answers to, in the order it is tried: first what comes without words, then the
+ * question that stands, then what can be said at any time.
+ */
+const rooms: readonly Room[] = [
+  sessionEndedRoom,
+  playerRoom,
+  buttonRoom,
+  completeWalkRoom,
+  launchRoom,
+  permissionRoom,
+
+  checkRoom,
+  findingRoom,
+  earlierFindingRoom,
+  welcomeRoom,
+  readyRoom,
+  timerOfferRoom,
+  carryOnRoom,
+  unconfirmedRoom,
+  afterWalkRoom,
+  stepUpRoom,
+  muchLongerRoom,
+  logAnswerRoom,
+  logRoom,
+
+  walkAskedRoom,
+  isWalkingSafeRoom,
+  dizzyRoom,
+  backHurtsRoom,
+  pauseRoom,
+  resumeRoom,
+  stopRoom,
+  startOverRoom,
+  skippingRoom,
+  howLongLeftRoom,
+  imBackRoom,
+  deleteRoom,
+  weekRoom,
+  longestRoom,
+  myPlanRoom,
+  changePlanRoom,
+  helpRoom,
+  repeatRoom,
+  fallbackRoom,
+  silentRoom,
+];
+
+/** The skill as a function of a request: the same in Lambda, in the simulator and in the tests. */
+export type Skill = (event: unknown, context?: unknown) => Promise<ResponseEnvelope>;
+
+/**
+ * Makes the skill. A request that isn't one (malformed, or for another skill's id) is refused with an
+ * error that says so; anything unexpected later is an apology that says what to do next.
+ */
+export function createSkill(doors: Doors): Skill {
+  const client = createApiClient(SERVICE_MS);
+  const turns = new WeakMap<RequestEnvelope, Turn>();
+  const turnIn = (envelope: RequestEnvelope): Turn => {
+    const turn = turns.get(envelope) ?? turnOf(envelope, doors, client);
+    turns.set(envelope, turn);
+    return turn;
+  };
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers(...rooms.map((room) => handlerOf(room, turnIn)))
+    .addErrorHandlers({
+      canHandle: () => true,
+      handle: ({ requestEnvelope, attributesManager }, problem) => {
+        doors.warn(problem);
+        const spoken =
+          requestEnvelope.request.type === 'IntentRequest' ||
+          requestEnvelope.request.type === 'LaunchRequest';
+        if (requestEnvelope.session) attributesManager.setSessionAttributes({});
+        const locale = 'locale' in requestEnvelope.request ? String(requestEnvelope.request.locale) : 'en-US';
+        const sorry = ssmlOf([countryOf(locale).words.frame.sorry]);
+        return spoken
+          ? { outputSpeech: { type: 'SSML', ssml: `<speak>${sorry}</speak>` }, shouldEndSession: true }
+          : {};
+      },
+    })
+    .withApiClient(client);
+  if (doors.skillId !== undefined) builder.withSkillId(doors.skillId);
+  const skill = builder.create();
+  return async (event, context) => skill.invoke(validEnvelope(event), context);
+}
+
+function handlerOf(room: Room, turnIn: (envelope: RequestEnvelope) => Turn): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => room.hears(turnIn(requestEnvelope)),
+    handle: async ({ requestEnvelope, attributesManager }) => {
+      const turn = turnIn(requestEnvelope);
+      const reply = await withDisclaimer(turn, await room.answer(turn));
+      if (reply.writes) await carryOut(turn, reply.writes);
+      if (requestEnvelope.session) {
+        attributesManager.setSessionAttributes(reply.question ? { expecting: reply.question.expects } : {});
+      }
+      return responseOf(reply);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Reason } from '../plan/moves';
+import { capital, minutes, walks, words } from './english-numbers';
+import type { PlanWords } from './sentences';
+
+/** Why the plan is where it is now, in a sentence or two. */
+function moved(reason: Reason): string {
+  switch (reason.why) {
+    case 'longer':
+      return `Up to ${minutes(reason.to.minutes)}, then.`;
+    case 'shorter':
+      return `Down to ${minutes(reason.to.minutes)}, and we'll stay there for a week.`;
+    case 'restarted':
+      return `Your plan starts again, at ${minutes(reason.to.minutes)}.`;
+    case 'chosen':
+      return `${capital(minutes(reason.to.minutes))} it is, for the next week.`;
+    case 'not_yet':
+      return notYet(reason);
+    case 'same':
+      return `${capital(words(reason.level.minutes))} it stays.`;
+    case 'longest_already':
+      return `${capital(minutes(reason.level.minutes))} is as long as the plan goes, so we'll keep that.`;
+    case 'shortest_already':
+      return `${capital(minutes(reason.level.minutes))} is as short as the plan goes, so we'll keep that.`;
+    case 'held':
+    case 'not_away':
+      return 'Your plan stays as it is.';
+    case 'eased':
+      return `After a while away we'll ease back in, with ${minutes(reason.to.minutes)}.`;
+    case 'started_again':
+      return `It's been a while, so we'll start fresh, with ${minutes(reason.to.minutes)}.`;
+  }
+}
+
+function notYet({ level, waiting }: Extract<Reason, { why: 'not_yet' }>): string {
+  const stay = `${capital(words(level.minutes))} for now, and longer`;
+  const inDays = waiting.days === 1 ? 'from tomorrow' : `in ${words(waiting.days)} days`;
+  const after = `after ${walks(waiting.walks)} more`;
+  if (waiting.days === 0) return `${stay} ${after}.`;
+  return waiting.walks === 0 ? `${stay} ${inDays}.` : `${stay} ${inDays} and ${after}.`;
+}
+
+/** The plan in English. */
+export const englishPlan: PlanWords = {
+  moved,
+  is: (level) => `Your plan is ${minutes(level.minutes)}, ${walks(level.walks)} a week.`,
+  due: 'You could go up a step now, just say, make my walks longer.',
+  notDue: 'To change it, say, make my walks shorter, or, make my walks longer.',
+  targetMet: (n) => `You've done ${walks(n)}, and that's your goal for the week.`,
+  offer: (n) => `Shall we go up to ${minutes(n)}?`,
+  offerAgain: (n) => `Would you like ${minutes(n)} from now on, or keep it as it is?`,
+  offerOnceMore: 'Shall we go up a step, yes or no?',
+};

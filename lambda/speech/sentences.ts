@@ -1,0 +1,211 @@
+import type { Choice } from '../alexa/screen';
+import type { FollowUpId, GroupId, ThingId } from '../check/questions';
+import type { SignsId } from '../check/signs';
+import type { HoldTier, Tier } from '../check/tiers';
+import type { Level } from '../plan/levels';
+import type { Reason } from '../plan/moves';
+import type { MinutesRefusal } from '../walk/minutes';
+import type { WeekStory } from '../week/story';
+import type { Count } from '../week/totals';
+import type { Day } from './english-days';
+
+/** A question as it is first asked, and in plainer words for "what do you mean". Each ends in its question. */
+export interface Asked {
+  readonly ask: string;
+  readonly plainer: string;
+}
+
+/** Wordings of one meaning; one is picked each time. Safety sentences never have more than one. */
+export type Variants = readonly [string, ...string[]];
+
+/**
+ * The words of the check. All fixed: nothing here is ever varied. A change to a result or to advice
+ * needs its source in the commit message.
+ */
+export interface CheckWords {
+  /** What is coming, before the first question: how many there are. */
+  readonly begins: { readonly full: string; readonly daily: string; readonly recheck: string };
+  readonly selfCheckBegins: string;
+  readonly longer: string;
+  readonly firstCheck: Asked;
+  readonly firstSelfCheck: Asked;
+  readonly recheck: Asked;
+  readonly questions: Readonly<Record<GroupId, Asked>>;
+  readonly things: Readonly<Record<ThingId, Asked>>;
+  readonly followUps: Readonly<Record<FollowUpId, Asked>>;
+  readonly signs: Readonly<Record<SignsId, string>>;
+  readonly goOrHold: string;
+  readonly clarify: { readonly past: string; readonly explained: string };
+  /** Before the first of several single questions. */
+  readonly oneAtATime: string;
+  /** Before going back to the question before. */
+  readonly back: string;
+  readonly takeYourTime: string;
+  /** Nothing that was said is an answer: say what is. */
+  readonly yesOrNo: string;
+  /** Asked for something else in mid-check. */
+  readonly afterTheCheck: string;
+  readonly minutesKept: (minutes: number) => string;
+  /** A finding said of one's own accord, by its tier, with what to do. */
+  readonly volunteered: Readonly<Record<Exclude<Tier, 'CLEAR' | 'EMERGENCY'>, string>>;
+  readonly urgentSignsFirst: string;
+  /** What a result says, whole. `number` is the emergency number of the locale's country. */
+  readonly result: {
+    readonly CLEAR: readonly string[];
+    readonly GENTLE: readonly string[];
+    readonly CLINICIAN_FIRST: (number: string) => readonly string[];
+    readonly URGENT: (number: string) => readonly string[];
+    readonly EMERGENCY: (number: string) => readonly string[];
+  };
+  /** For someone who leaves: what is known, and what an answer not settled yet can mean. */
+  readonly leaving: {
+    readonly sure: Readonly<Record<Exclude<Tier, 'CLEAR' | 'EMERGENCY'>, string>>;
+    readonly maybe: Readonly<Record<Exclude<Tier, 'CLEAR'>, (number: string) => string>>;
+    readonly nothing: string;
+  };
+  /** A finding said in mid-walk: the walk has ended, and this follows. */
+  readonly midWalk: Readonly<Record<Exclude<HoldTier, 'EMERGENCY'> | 'GENTLE', string>>;
+  readonly soreBack: string;
+  readonly someoneElse: string;
+}
+
+export interface WalkWords {
+  readonly ready: (minutes: number) => string;
+  readonly readyAgain: (minutes: number) => string;
+  readonly firstStart: (minutes: number) => string;
+  readonly start: (minutes: number) => Variants;
+  readonly minutesLeft: (minutes: number) => string;
+  readonly almostDone: string;
+  readonly paused: (left: number) => string;
+  readonly resumed: (left: number) => string;
+  readonly stopped: (walked: number) => Variants;
+  readonly stoppedAtOnce: string;
+  readonly finishedAlready: (minutes: number) => string;
+  readonly pausedTooLong: (walked: number) => string;
+  readonly noWalk: string;
+  readonly stillGoing: (left: number) => string;
+  readonly noSkipping: string;
+  readonly noLooping: string;
+  readonly restarted: (minutes: number) => string;
+  readonly carryOn: (left: number) => string;
+  readonly carryOnAgain: string;
+  readonly stopHere: string;
+  readonly notKept: string;
+  readonly howMany: string;
+  readonly howManyAgain: string;
+  readonly limit: Readonly<Record<MinutesRefusal, string>>;
+  readonly muchLonger: (asked: number, plan: number) => string;
+  readonly muchLongerAgain: (asked: number, plan: number) => string;
+  readonly dizzy: (number: string) => readonly string[];
+  readonly backHurts: readonly string[];
+  readonly unconfirmed: (day: Day, minutes: number) => string;
+  readonly unconfirmedAgain: string;
+  readonly unconfirmedYes: (minutes: number) => Variants;
+  readonly unconfirmedSome: (minutes: number) => string;
+  readonly unconfirmedNo: string;
+  readonly offerTimer: string;
+  readonly offerTimerAgain: string;
+  /** Why the permission is wanted; Alexa's own question follows. */
+  readonly timerReason: string;
+  readonly noTimers: string;
+  readonly quietStart: (minutes: number) => string;
+  readonly timerLabel: (minutes: number) => string;
+  readonly halfwayLabel: (minutes: number) => string;
+  readonly halfway: (minutes: number) => string;
+  /** Holds `%s`, where Alexa puts her own "continue with Steady Stride". */
+  readonly timerEnds: (minutes: number) => string;
+  readonly timedDone: (minutes: number) => Variants;
+  readonly untimedStart: (minutes: number) => string;
+  readonly welcomeBack: (minutes: number) => Variants;
+  readonly playerTitle: (minutes: number) => string;
+  readonly playerSubtitle: string;
+}
+
+/** What is said around everything else. */
+export interface FrameWords {
+  readonly disclaimer: string;
+  readonly welcome: string;
+  readonly firstQuestions: string;
+  readonly firstQuestionsAgain: string;
+  readonly laterThen: string;
+  /** The first words of a launch, shorter with each visit. */
+  readonly hello: (visits: number) => Variants;
+  readonly goodbye: Variants;
+  readonly whatNext: string;
+  readonly whatNextAgain: string;
+  readonly help: readonly string[];
+  readonly helpInCheck: string;
+  readonly helpWhileWalking: readonly string[];
+  readonly notUnderstood: string;
+  /** Before a question that nobody answered is said again. */
+  readonly stillListening: string;
+  readonly notesUnreachable: string;
+  readonly sorry: string;
+  /** Asked for something that only the notes know, and they can't be reached. */
+  readonly cannotTell: string;
+}
+
+/** What a walk was, before "shorter, the same, or longer?". */
+export interface AfterWalkWords {
+  readonly finished: (day: Day, minutes: number) => string;
+  readonly stopped: (day: Day, minutes: number) => string;
+  readonly shorterSameLonger: string;
+  readonly shorterSameLongerAgain: string;
+}
+
+export interface PlanWords {
+  readonly moved: (reason: Reason) => string;
+  readonly is: (level: Level) => string;
+  /** After the plan: a step up is due, or what can be said. */
+  readonly due: string;
+  readonly notDue: string;
+  readonly targetMet: (walks: number) => string;
+  readonly offer: (minutes: number) => string;
+  readonly offerAgain: (minutes: number) => string;
+  readonly offerOnceMore: string;
+}
+
+export interface WeekWords {
+  /** Two or three sentences; `today` is the walker's local date. */
+  readonly story: (story: WeekStory, today: string) => readonly string[];
+  readonly longest: (minutes: number, day: Day) => string;
+  readonly noLongest: string;
+  readonly cardTitle: string;
+  readonly cardOf: (count: Count) => string;
+  /** On the screen: its title, the letter or two under each bar, and what a screen reader says of a bar. */
+  readonly screenTitle: (count: Count) => string;
+  readonly barName: (date: string) => string;
+  readonly barLabel: (date: string, minutes: number) => string;
+}
+
+/** What is said of walks that were told to us afterwards, or taken back. */
+export interface LogWords {
+  readonly howMany: string;
+  readonly howManyAgain: string;
+  readonly confirm: (minutes: number) => string;
+  readonly done: (minutes: number) => Variants;
+  readonly confirmDelete: (day: Day, minutes: number) => string;
+  readonly deleted: string;
+  readonly kept: string;
+  readonly nothingToDelete: string;
+  readonly notWritten: string;
+}
+
+/** What stands on the screen's buttons, with the intent each touch stands for. */
+export interface ScreenWords {
+  readonly yesOrNo: readonly Choice[];
+  readonly goOrHold: readonly Choice[];
+}
+
+/** Every sentence of one language, by what it means. A language that lacks one does not compile. */
+export interface Sentences {
+  readonly language: 'en';
+  readonly frame: FrameWords;
+  readonly check: CheckWords;
+  readonly walk: WalkWords;
+  readonly afterWalk: AfterWalkWords;
+  readonly screen: ScreenWords;
+  readonly plan: PlanWords;
+  readonly week: WeekWords;
+  readonly log: LogWords;
+}
