@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { LOCALES } from '../../infra/skill-package/locales';
+import { doorsFrom } from '../../lambda/environment';
 import { deployed, resources } from './deployed';
 
 const SKILL_ID = 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863';
@@ -30,6 +32,29 @@ test('it is told its table, its tracks, its style and the one skill it answers',
     },
   });
 });
+
+test('the skill finds in its environment all that it needs', () => {
+  const functions = template?.findResources('AWS::Lambda::Function') ?? {};
+  const variables = Object.values(functions).flatMap(({ Properties }) =>
+    Object.entries(Properties.Environment.Variables),
+  );
+  const environment = Object.fromEntries(
+    variables.map(([name, value]) => [name, typeof value === 'string' ? value : joined(value)]),
+  );
+  const doors = doorsFrom({ ...environment, AWS_REGION: 'us-east-1' });
+  expect(doors).toMatchObject({ style: 'self-check', skillId: SKILL_ID });
+  for (const locale of Object.keys(LOCALES)) {
+    expect(doors.trackUrl(locale)).toMatch(/^https:\/\/[^/]+\/[0-9a-f]{16}\.mp3$/);
+  }
+});
+
+/** What CloudFormation would make of a value, with a word for all that it looks up. */
+function joined(value: unknown): string {
+  const parts = (value as { 'Fn::Join'?: [string, unknown[]] })['Fn::Join'];
+  return parts === undefined
+    ? 'looked-up'
+    : parts[1].map((part) => (typeof part === 'string' ? part : 'looked-up')).join(parts[0]);
+}
 
 test('its log is structured and forgets after a month', () => {
   template?.hasResourceProperties('AWS::Lambda::Function', {
