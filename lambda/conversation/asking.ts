@@ -1,13 +1,5 @@
 import { questionScreen } from '../alexa/screen';
-import {
-  type Ask,
-  asksAbout,
-  type CheckState,
-  hasWarning,
-  leavingAdvice,
-  questionId,
-  stepOf,
-} from '../check/state';
+import { type Ask, asksAbout, type CheckState, leavingAdvice, questionId, stepOf } from '../check/state';
 import type { Asked } from '../speech/sentences';
 import type { Question, Reply } from './reply';
 import type { Began } from './session';
@@ -39,7 +31,8 @@ export function askStanding(
 
 /** In its reprompt a check that has heard a warning says what to do, for someone who has walked away. */
 function repromptFor(turn: Turn, state: CheckState): readonly string[] {
-  return hasWarning(state) ? leavingWords(turn, state) : [turn.words.frame.stillListening];
+  const advice = leavingWords(turn, state);
+  return advice.length > 0 ? advice : [turn.words.frame.stillListening];
 }
 
 /** The question's words: what is read out before it, and the sentence that ends in the question mark. */

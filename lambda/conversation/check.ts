@@ -27,7 +27,7 @@ export interface Beginning {
 /** Begins the check that is due for the speaker, with its first question. */
 export async function beginTheCheck(turn: Turn, { wish, finding, full }: Beginning): Promise<Reply> {
   const known = await recall(turn);
-  const { check, frame } = turn.words;
+  const { frame } = turn.words;
   const worst = finding === undefined ? 'CLEAR' : tierOf(finding);
   const length = full || !known.reachable ? 'full' : lengthDue(known.walker.lastClearCheckOn, known.today);
   const began: Began = { who: turn.walkerId, wish };
@@ -36,8 +36,14 @@ export async function beginTheCheck(turn: Turn, { wish, finding, full }: Beginni
   const step = selfCheck ? beginSelfCheck(beginning) : beginCheck(beginning);
   const reply = await follow(turn, began, undefined, step, finding);
   if (step.kind !== 'ask' || finding !== undefined) return reply;
-  const intro = selfCheck ? check.selfCheckBegins : check.begins[step.state.length];
-  return first([...(known.reachable ? [] : [frame.notesUnreachable]), intro], reply);
+  const intro = introduction(turn, step.state);
+  return first([...(known.reachable ? [] : [frame.notesUnreachable]), ...intro], reply);
+}
+
+/** How many questions are coming; not before the household's own question, which is none of them. */
+function introduction({ words, doors }: Turn, { ask, length }: CheckState): readonly string[] {
+  if (ask.kind === 'first_check') return [];
+  return [doors.style === 'self-check' ? words.check.selfCheckBegins : words.check.begins[length]];
 }
 
 /** The check in progress: takes every word said while its question stands. */
@@ -105,12 +111,12 @@ function leadIn(
   if (volunteered && answer?.kind !== 'unclear' && answer?.kind !== 'no')
     return adviceOn(turn, tierOf(finding), before);
   if (before === undefined) return [];
+  if (before.ask.kind === 'first_check' && now.ask.kind !== 'first_check') return introduction(turn, now);
   if (answer === undefined || answer.kind === 'unclear')
     return now.ask.kind === 'signs' ? [] : [check.yesOrNo];
   if (answer.kind === 'back') return [check.back];
   if (before.length !== now.length || (before.ask.kind === 'recheck' && now.ask.kind === 'group'))
     return [check.longer];
-  if (before.ask.kind === 'first_check' && now.length === 'full') return [check.longer];
   const narrows = before.ask.kind === 'group' && now.ask.kind === 'thing' && now.ask.why !== 'rest';
   return narrows ? [check.oneAtATime] : [];
 }

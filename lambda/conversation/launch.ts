@@ -27,9 +27,9 @@ export const launchRoom: Room = {
   },
 };
 
-/** One visit more, and the zone that this device is in. */
+/** One visit more. */
 function visited({ walker }: Known): Writes {
-  return { walker: { walker, change: { set: { visits: walker.visits + 1, zone: walker.zone } } } };
+  return { walker: { walker, change: { set: { visits: walker.visits + 1 } } } };
 }
 
 /** What a launch asks first: what is open, what is unclear, how the last walk was, and then today's check. */
@@ -43,30 +43,49 @@ async function greet(turn: Turn, known: Known): Promise<Reply> {
   const settling = { moves: settled.settlements.slice(0, 2) };
   const question = openQuestion(turn, known, settled);
   if (question !== undefined) return writing(question(hello), settling);
-  const returned = move(known.walker.plan, { what: 'returned' }, settled.walks, turn.now, known.walker.zone);
-  const eased = returned.reason.why === 'eased' || returned.reason.why === 'started_again';
-  const says = eased ? [hello, words.plan.moved(returned.reason)] : [hello];
-  const reply = first(says, await beginTheCheck(turn, { wish: { kind: 'launch' } }));
-  const change = eased ? { walker: { walker: known.walker, change: { set: { plan: returned.plan } } } } : {};
-  return writing(writing(reply, settling), change);
+  const reply = await onwards(turn, known, settled, hello);
+  return writing(reply, settling);
 }
 
-/** The one question that comes before today's check, if something is open; it takes the greeting. */
+/** Nothing is open: a plan eased after time away, a step up earned, the last walk, and then today's check. */
+async function onwards(turn: Turn, known: Known, { walks }: Settled, hello: string): Promise<Reply> {
+  const { walker } = known;
+  const back = move(walker.plan, { what: 'returned' }, walks, turn.now, walker.zone);
+  if (back.plan !== walker.plan) {
+    const says = [hello, turn.words.plan.moved(back.reason)];
+    const reply = first(says, await beginTheCheck(turn, { wish: { kind: 'launch' } }));
+    return writing(reply, {
+      walker: { walker, change: { set: { plan: back.plan, ...askedAlready(walks) } } },
+    });
+  }
+  const last = walks[0];
+  const offer = stepUpQuestion(turn, known, walks);
+  if (offer !== undefined) {
+    return writing(offer(hello), { walker: { walker, change: { set: askedAlready(walks) } } });
+  }
+  if (last !== undefined && isWorthAsking(last) && walker.askedAfterWalk !== last.id) {
+    return askAfterWalk(turn, known, last, [hello]);
+  }
+  return first([hello], await beginTheCheck(turn, { wish: { kind: 'launch' } }));
+}
+
+/** The last walk need not be asked about any more: something else was said of the plan. */
+function askedAlready([last]: readonly Walk[]): { askedAfterWalk?: string } {
+  return last === undefined ? {} : { askedAfterWalk: last.id };
+}
+
+/** The one question about a walk that comes before all else, if one is open; it takes the greeting. */
 function openQuestion(
   turn: Turn,
   known: Known,
-  { open, unconfirmed, walks }: Settled,
+  { open, unconfirmed }: Settled,
 ): ((hello: string) => Reply) | undefined {
   if (open?.status === 'paused') return (hello) => ask(carryOnQuestion(turn, open), hello);
   if (open !== undefined) return (hello) => tell(hello, leftOf(turn, { walk: open }));
   if (unconfirmed !== undefined && known.walker.askedAfterWalk !== unconfirmed.id) {
     return (hello) => ask(unconfirmedQuestion(turn, unconfirmed, known), hello);
   }
-  const last = walks[0];
-  if (last !== undefined && isWorthAsking(last) && known.walker.askedAfterWalk !== last.id) {
-    return (hello) => askAfterWalk(turn, known, last, [hello]);
-  }
-  return stepUpQuestion(turn, known, walks);
+  return undefined;
 }
 
 function isWorthAsking({ status, walkedMs, way }: Walk): boolean {

@@ -1,5 +1,5 @@
 import { deviceTimeZone } from '../alexa/settings';
-import { START_MINUTES } from '../plan/levels';
+import { newPlan } from '../plan/plan';
 import { countryOf } from '../speech/languages';
 import type { Walk } from '../walk/walk';
 import type { Walker } from '../walker';
@@ -14,6 +14,8 @@ export interface Known {
   readonly walks: readonly Walk[];
   /** False when the database did not answer: nothing is known, which is never "fine". */
   readonly reachable: boolean;
+  /** The device is in another time zone than it was; still to be written. */
+  readonly zoneChange?: { readonly zone: string; readonly zoneChangedAt: number };
   /** The walker's local date today. */
   readonly today: string;
 }
@@ -39,6 +41,11 @@ export function recall(
   return asking;
 }
 
+/** What is known of the speaker, if this turn has asked the store. */
+export function knownAlready(turn: Turn): Promise<Known> | undefined {
+  return recalled.get(turn)?.get(turn.walkerId);
+}
+
 async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Known> {
   const { doors, account, now } = turn;
   const reading = doors.store.read(account, who, { walks, now }).catch((problem: unknown) => {
@@ -48,8 +55,10 @@ async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Kn
   const zoneAsked = turn.newSession ? deviceTimeZone(turn.services, turn.device.id) : undefined;
   const [read, zone] = await Promise.all([reading, zoneAsked]);
   const kept = read?.walker ?? newWalker(turn, who, zone);
-  const walker = zone === undefined || zone === kept.zone ? kept : { ...kept, zone };
+  const moved = zone !== undefined && zone !== kept.zone;
+  const walker = moved ? { ...kept, zone, zoneChangedAt: now } : kept;
   return {
+    ...(moved ? { zoneChange: { zone, zoneChangedAt: now } } : {}),
     walker,
     walks: (read?.walks ?? []).filter(({ status }) => status !== 'deleted'),
     reachable: read !== undefined,
@@ -64,6 +73,6 @@ export function newWalker(turn: Turn, id: string, zone = countryOf(turn.locale).
     visits: 0,
     disclaimerVersion: 0,
     zone,
-    plan: { minutes: START_MINUTES, movedOn: localDate(turn.now, zone) },
+    plan: newPlan(localDate(turn.now, zone)),
   };
 }

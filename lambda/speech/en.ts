@@ -54,7 +54,7 @@ export const english: Sentences = {
     begins: {
       full: 'Eight questions, each a yes or no.',
       daily: 'Three quick questions first.',
-      recheck: 'One quick question first.',
+      recheck: 'One quick question first, about the time since your last check.',
     },
     selfCheckBegins:
       "I'll read some signs, group by group. If any is true today, say hold, and if none is, say go.",
@@ -70,7 +70,7 @@ export const english: Sentences = {
         'Others may have walked with me here. If you have never done my check yourself, say hold, else say go. Go, or hold?',
     },
     recheck: {
-      ask: 'Anything new since then: numbness, weakness, bladder or bowel trouble, chest or breathing trouble, fainting, a fall, or much worse pain?',
+      ask: 'Any new numbness, weakness, bladder or bowel trouble, chest or breathing trouble, fainting, a fall, or much worse pain?',
       plainer:
         'I mean anything that was not there at your last check. Numbness or weakness, toilet trouble, chest or breathing trouble, fainting, a fall, or much worse pain. Is any of that new?',
     },

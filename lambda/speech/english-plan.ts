@@ -6,7 +6,7 @@ import type { PlanWords } from './sentences';
 function moved(reason: Reason): string {
   switch (reason.why) {
     case 'longer':
-      return `Up to ${minutes(reason.to.minutes)}, then.`;
+      return `Up to ${minutes(reason.to.minutes)}, ${walks(reason.to.walks)} a week.`;
     case 'shorter':
       return `Down to ${minutes(reason.to.minutes)}, and we'll stay there for a week.`;
     case 'restarted':
@@ -25,18 +25,18 @@ function moved(reason: Reason): string {
     case 'not_away':
       return 'Your plan stays as it is.';
     case 'eased':
-      return `After a while away we'll ease back in, with ${minutes(reason.to.minutes)}.`;
+      return `It's been ${words(reason.daysAway)} days, so we'll ease in with ${minutes(reason.to.minutes)}.`;
     case 'started_again':
-      return `It's been a while, so we'll start fresh, with ${minutes(reason.to.minutes)}.`;
+      return `It's been a while, so your plan starts again at ${minutes(reason.to.minutes)}.`;
   }
 }
 
 function notYet({ level, waiting }: Extract<Reason, { why: 'not_yet' }>): string {
-  const stay = `${capital(words(level.minutes))} for now, and longer`;
-  const inDays = waiting.days === 1 ? 'from tomorrow' : `in ${words(waiting.days)} days`;
-  const after = `after ${walks(waiting.walks)} more`;
-  if (waiting.days === 0) return `${stay} ${after}.`;
-  return waiting.walks === 0 ? `${stay} ${inDays}.` : `${stay} ${inDays} and ${after}.`;
+  const days =
+    waiting.days === 0 ? '' : waiting.days === 1 ? 'from tomorrow' : `in ${words(waiting.days)} days`;
+  const more = waiting.walks === 1 ? 'one more full walk' : `${words(waiting.walks)} more full walks`;
+  const after = waiting.walks === 0 ? '' : `after ${more}`;
+  return `${capital(words(level.minutes))} for now, and longer ${[days, after].filter(Boolean).join(', ')}.`;
 }
 
 /** The plan in English. */

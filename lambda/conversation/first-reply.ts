@@ -1,4 +1,4 @@
-import { recall } from './memory';
+import { knownAlready, recall } from './memory';
 import { type Reply, writing } from './reply';
 import type { Turn } from './turn';
 
@@ -29,4 +29,13 @@ export async function withDisclaimer(turn: Turn, reply: Reply): Promise<Reply> {
   const [opening, ...rest] = reply.says;
   const says = opening === welcome ? [opening, disclaimer, ...rest] : [disclaimer, ...reply.says];
   return writing({ ...reply, says }, heard);
+}
+
+/** What the first reply of a session brings with it, whichever room gives it: the disclaimer, a new time zone. */
+export async function asFirstReply(turn: Turn, reply: Reply): Promise<Reply> {
+  if (!turn.newSession || reply.silent) return reply;
+  const told = await withDisclaimer(turn, reply);
+  const known = knownAlready(turn);
+  const { walker, zoneChange } = (await known) ?? {};
+  return walker && zoneChange ? writing(told, { walker: { walker, change: { set: zoneChange } } }) : told;
 }
