@@ -3,7 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createApiClient } from './alexa/api-client';
 import { checkRoom } from './conversation/check';
 import { completeWalkRoom } from './conversation/complete-walk';
-import { withDisclaimer } from './conversation/disclaimer';
+import { asFirstReply } from './conversation/first-reply';
 import { fallbackRoom, helpRoom, repeatRoom, sessionEndedRoom, silentRoom } from './conversation/help';
 import { backHurtsRoom, dizzyRoom, earlierFindingRoom, findingRoom } from './conversation/how-it-feels';
 import { launchRoom } from './conversation/launch';
@@ -133,7 +133,7 @@ function handlerOf(room: Room, turnIn: (envelope: RequestEnvelope) => Turn): Req
     canHandle: ({ requestEnvelope }) => room.hears(turnIn(requestEnvelope)),
     handle: async ({ requestEnvelope, attributesManager }) => {
       const turn = turnIn(requestEnvelope);
-      const reply = await withDisclaimer(turn, await room.answer(turn));
+      const reply = await asFirstReply(turn, await room.answer(turn));
       if (reply.writes) await carryOut(turn, reply.writes);
       if (requestEnvelope.session) {
         attributesManager.setSessionAttributes(reply.question ? { expecting: reply.question.expects } : {});
