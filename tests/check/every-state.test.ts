@@ -1,80 +1,37 @@
-import { type FindingId, findingIds, gravestOf, tierOf } from '../../lambda/check/findings';
-import { groupsOf } from '../../lambda/check/moves';
-import { groupFindings } from '../../lambda/check/questions';
+import { gravestOf, tierOf } from '../../lambda/check/findings';
 import { checkStateOf } from '../../lambda/check/read-state';
-import { type SignsId, signs, signsOf } from '../../lambda/check/signs';
-import { asksAbout, type CheckState, hasWarning, isOpen, leavingAdvice } from '../../lambda/check/state';
-import { gravest, isGraver, isHold, isStrict, type Tier, tiers } from '../../lambda/check/tiers';
-import { type Edge, everyPlace, type Place, questionsStyle, selfCheckStyle } from './every-state';
+import { asksAbout, hasWarning, isOpen, leavingAdvice } from '../../lambda/check/state';
+import { gravest, isGraver, isHold, isStrict, type Tier } from '../../lambda/check/tiers';
+import {
+  breaks,
+  type Edge,
+  edge,
+  everyPlace,
+  laterFindings,
+  lowest,
+  onward,
+  type Place,
+  questionsStyle,
+  selfCheckStyle,
+} from './every-state';
 
 /**
  * Exhaustive: every state that any words can reach, in the three lengths, for a known voice and for the
  * household, after anything said beforehand, in both styles; and every answer to each.
  */
-type Any = { readonly kind: string; readonly finding?: FindingId };
-const asked = everyPlace<Any>(questionsStyle as never);
-const selfChecked = everyPlace<Any>(selfCheckStyle as never);
+const asked: readonly Place[] = everyPlace(questionsStyle);
+const selfChecked: readonly Place[] = everyPlace(selfCheckStyle);
 const styles = [
   ['questions', asked],
   ['self-check', selfChecked],
 ] as const;
-
 const lowestOf = new Map([...lowest(asked), ...lowest(selfChecked)]);
 
-/** The mildest result that any answers but "go back" can still lead to. */
-function lowest(places: readonly Place<Any>[]): ReadonlyMap<Place<Any>, Tier> {
-  const from = new Map<Place<Any>, Place<Any>[]>();
-  const found = new Map<Place<Any>, Tier>();
-  for (const place of places)
-    for (const { to } of onward(place)) if (to) from.set(to, [...(from.get(to) ?? []), place]);
-  for (const tier of tiers) {
-    const next = places.filter((place) => !found.has(place) && onward(place).some((e) => e.result === tier));
-    for (const place of next) found.set(place, tier);
-    for (const place of next)
-      for (const earlier of from.get(place) ?? [])
-        if (!found.has(earlier)) {
-          found.set(earlier, tier);
-          next.push(earlier);
-        }
-  }
-  return found;
-}
-
-function onward({ edges }: Place<Any>): Edge<Any>[] {
-  return edges.filter(({ answer }) => answer.kind !== 'back');
-}
-
 /** The mildest result after one answer. */
-function mildest({ to, result }: Edge<Any>): Tier {
+function mildest({ to, result }: Edge): Tier {
   const tier = result ?? (to && lowestOf.get(to));
   if (tier === undefined) throw new Error('An answer led nowhere.');
   return tier;
-}
-
-function edge(place: Place<Any>, kind: string): Edge<Any> {
-  const found = place.edges.find(({ answer }) => answer.kind === kind);
-  if (!found) throw new Error(`No answer ${kind}.`);
-  return found;
-}
-
-/** All that the questions after the standing one ask about. */
-function laterFindings({ ask, length }: CheckState): readonly FindingId[] {
-  if (ask.kind === 'first_check') return findingIds;
-  if (ask.kind === 'recheck') return [];
-  if (ask.kind !== 'signs') {
-    const groups = groupsOf(length);
-    return groups.slice(groups.indexOf(ask.group) + 1).flatMap(groupFindings);
-  }
-  const groups: readonly SignsId[] = signsOf[length];
-  return groups.slice(groups.indexOf(ask.signs) + 1).flatMap((id) => signs[id].findings);
-}
-
-/** Breaks of a rule, so that a failure names the state and the answer. */
-function breaks(places: readonly Place<Any>[], rule: (place: Place<Any>, edge: Edge<Any>) => boolean) {
-  const wrong = places.flatMap((place) =>
-    place.edges.filter((e) => !rule(place, e)).map((e) => [place.state, e.answer, e.to?.state ?? e.result]),
-  );
-  return wrong.slice(0, 3).map((one) => JSON.stringify(one));
 }
 
 const VAGUE = ['yes', 'hedged_no', 'unsure', 'past', 'explained'];
@@ -87,9 +44,9 @@ describe.each(styles)('every state and answer, %s', (_, places) => {
   });
 
   test('it always ends: from everywhere, and without a way round but for a question that stands', () => {
-    const settled = new Set<Place<Any>>();
-    const open = new Set<Place<Any>>();
-    const visit = (place: Place<Any>): void => {
+    const settled = new Set<Place>();
+    const open = new Set<Place>();
+    const visit = (place: Place): void => {
       if (settled.has(place)) return;
       if (open.has(place)) throw new Error(`A way round at ${JSON.stringify(place.state)}`);
       open.add(place);
@@ -103,7 +60,7 @@ describe.each(styles)('every state and answer, %s', (_, places) => {
   });
 
   test('the worst so far never falls but by going back, and then to what it was before the last answer', () => {
-    const rule = ({ state }: Place<Any>, { answer, to, result }: Edge<Any>) => {
+    const rule = ({ state }: Place, { answer, to, result }: Edge) => {
       const worst = to?.state.worst ?? result ?? 'CLEAR';
       return answer.kind === 'back'
         ? worst === state.before || (worst === state.worst && to?.state.ask === state.ask)
@@ -113,13 +70,13 @@ describe.each(styles)('every state and answer, %s', (_, places) => {
   });
 
   test('a finding said never leads to a milder result than its own tier', () => {
-    const rule = (_: Place<Any>, e: Edge<Any>) =>
+    const rule = (_: Place, e: Edge) =>
       e.answer.finding === undefined || atLeast(mildest(e), tierOf(e.answer.finding));
     expect(breaks(places, rule)).toEqual([]);
   });
 
   test('a finding said that the question did not ask about outlives any number of "go back"', () => {
-    const rule = ({ state }: Place<Any>, { answer, to }: Edge<Any>) =>
+    const rule = ({ state }: Place, { answer, to }: Edge) =>
       !answer.finding ||
       !to ||
       asksAbout(state.ask).includes(answer.finding) ||
@@ -128,7 +85,7 @@ describe.each(styles)('every state and answer, %s', (_, places) => {
   });
 
   test('an EMERGENCY finding ends the check at once', () => {
-    const rule = (_: Place<Any>, { answer, result }: Edge<Any>) =>
+    const rule = (_: Place, { answer, result }: Edge) =>
       !answer.finding || tierOf(answer.finding) !== 'EMERGENCY' || result === 'EMERGENCY';
     expect(breaks(places, rule)).toEqual([]);
     expect(places.filter(({ state }) => state.worst === 'EMERGENCY')).toEqual([]);
@@ -141,7 +98,7 @@ describe.each(styles)('every state and answer, %s', (_, places) => {
   });
 
   test('it ends early only on a hold of its own signs, else when no question left can raise the tier', () => {
-    const rule = ({ state }: Place<Any>, { answer, result }: Edge<Any>) =>
+    const rule = ({ state }: Place, { answer, result }: Edge) =>
       result === undefined ||
       result === 'EMERGENCY' ||
       answer.kind === 'hold' ||
@@ -171,7 +128,7 @@ describe('every state and answer, questions', () => {
   const strict = questions.filter(({ state }) => isStrict(gravestOf(asksAbout(state.ask))));
 
   test('turning a no into a yes never makes the mildest result milder; nor a no into "not really" or unsure', () => {
-    const rule = (place: Place<Any>, e: Edge<Any>) =>
+    const rule = (place: Place, e: Edge) =>
       !VAGUE.includes(e.answer.kind) || atLeast(mildest(e), mildest(edge(place, 'no')));
     expect(breaks(asked, rule)).toEqual([]);
   });
@@ -193,7 +150,7 @@ describe('every state and answer, questions', () => {
     'someone who says only "%s" to an EMERGENCY or URGENT question is given its tier: it is never a no',
     (kind) => {
       for (const place of strict) {
-        let e: Edge<Any> = edge(place, kind);
+        let e: Edge = edge(place, kind);
         for (let turns = 0; e.to && turns < 60; turns++) e = edge(e.to, kind);
         expect(atLeast(e.result ?? 'CLEAR', gravestOf(asksAbout(place.state.ask)))).toBe(true);
       }
@@ -201,7 +158,7 @@ describe('every state and answer, questions', () => {
   );
 
   test('whoever leaves on an answer that is not settled hears the gravest that it can mean', () => {
-    const rule = ({ state }: Place<Any>, { answer, to }: Edge<Any>) => {
+    const rule = ({ state }: Place, { answer, to }: Edge) => {
       if (!to || !isStrict(gravestOf(asksAbout(state.ask))) || !VAGUE.includes(answer.kind)) return true;
       const { sure, maybe } = leavingAdvice(to.state);
       const about = state.ask.kind === 'thing' && answer.kind === 'yes' ? [] : asksAbout(state.ask);

@@ -151,10 +151,6 @@ describe('the ids of questions', () => {
     }
   });
 
-  test('all of them, pinned: the observers of a check know them by these names', () => {
-    expect([...new Set(asks.map(questionId))].sort().join('\n')).toMatchSnapshot();
-  });
-
   test('a thing asks about no more than its question, and only of what it can mean', () => {
     for (const group of groupIds)
       for (const thing of questions[group]) {
