@@ -17,6 +17,7 @@ import { resumptionOf, scopesAskedFor } from './permission-question';
 import { AudioPlayer, type MediaError } from './player';
 import { asObject, isObject, opensMicrophone, type Reply, readReply } from './reply';
 import { newSession, type Session } from './session';
+import { repromptOf, turnOf } from './turn';
 
 /** How long the microphone stays open for a word; once after the speech and once after the reprompt. */
 const MICROPHONE_MS = 8000;
@@ -123,15 +124,7 @@ export class Speaker {
     if (openness.reprompted || openness.reprompt === null) {
       return this.endSession('EXCEEDED_MAX_REPROMPTS', { ...(heard !== null && { heard }) });
     }
-    const { reprompt, check } = openness;
-    this.#emit({
-      ...emptyTurn(heard, null),
-      says: reprompt.says,
-      ssml: reprompt.kind === 'SSML' ? reprompt.text : null,
-      reprompt: reprompt.says,
-      listening: true,
-      check,
-    });
+    this.#emit(repromptOf(openness, heard));
     this.#open({ ...openness, reprompted: true });
   }
 
@@ -179,9 +172,9 @@ export class Speaker {
     const { first } = await this.#around.deliver(raw);
     const reply = readReply(first.response);
     const type = asObject(asObject(raw).request).type;
-    this.#emitTurn({ type: typeof type === 'string' ? type : '' }, {}, first, raw, {
-      listening: first.error === null && opensMicrophone(reply),
-    });
+    const listening = first.error === null && opensMicrophone(reply);
+    const named = typeof type === 'string' ? type : '';
+    this.#emit(...turnOf({ heard: null, type: named, listening, request: raw }, first));
     if (first.error === null) await this.#playWhat(reply, 'stopped');
   }
 
@@ -240,8 +233,10 @@ export class Speaker {
     const reply = readReply(first.response);
     const talks = session !== null && ended === undefined && first.error === null;
     const listening = talks && opensMicrophone(reply);
-    this.#emitTurn(fields, cause, first, envelope, { listening, ...(ended !== undefined && { ended }) });
-    if (second?.problem) this.#emitTurn(fields, {}, second, envelope, { listening });
+    const { heard = null, recognised } = cause;
+    const circumstances = { type: fields.type, listening, ended, request: envelope };
+    this.#emit(...turnOf({ ...circumstances, heard, recognised }, first));
+    if (second?.problem) this.#emit(...turnOf({ ...circumstances, heard: null }, second));
 
     if (first.error !== null) return this.#breakDown(envelope, first);
     if (session !== null && ended === undefined) this.#goOn(session, reply, first);
@@ -341,40 +336,6 @@ export class Speaker {
     }
   }
 
-  #emitTurn(
-    fields: { readonly type: string },
-    { heard, recognised }: Cause,
-    { response, problem, check, tookMs }: Delivery,
-    request: unknown,
-    { listening, ended }: { listening: boolean; ended?: SessionEnd },
-  ): void {
-    const reply = readReply(response);
-    this.#emit(
-      {
-        ...emptyTurn(heard ?? null, fields.type),
-        intent: recognised?.intent.name ?? null,
-        slots: recognised?.slots ?? null,
-        says: reply.speech?.says || null,
-        ssml: reply.speech?.kind === 'SSML' ? reply.speech.text : null,
-        reprompt: reply.reprompt?.says ?? null,
-        listening,
-        directives: reply.directives,
-        card: reply.card,
-        check,
-        problem,
-      },
-      {
-        exchange: {
-          request,
-          response,
-          tookMs,
-          ...(recognised?.sample != null && { sample: recognised.sample }),
-        },
-        ...(ended !== undefined && { ended }),
-      },
-    );
-  }
-
   #note(heard: string | null, says: string): void {
     this.#emit({ event: 'note', heard, says });
   }
@@ -388,20 +349,3 @@ const intentRequest = ({ intent }: Recognised): Fields => ({
   type: 'IntentRequest',
   intent: JSON.parse(JSON.stringify(intent)) as JsonObject,
 });
-
-const emptyTurn = (heard: string | null, request: string | null) =>
-  ({
-    event: 'turn',
-    heard,
-    request,
-    intent: null,
-    slots: null,
-    says: null,
-    ssml: null,
-    reprompt: null,
-    listening: false,
-    directives: [],
-    card: null,
-    check: null,
-    problem: null,
-  }) as const;

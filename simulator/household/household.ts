@@ -1,15 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
 import { cloudContext, type DeviceKind, type JsonObject } from '../device/envelope';
 import type { MediaError } from '../device/player';
 import { type Ears, Speaker, type SpeakerSurroundings } from '../device/speaker';
 import type { BreakableDatabase, Fault } from '../services/database-door';
 import type { Reminder } from '../services/reminders';
-import { SCOPES, SERVICES, type Service, Services } from '../services/server';
-import type { LocalText, Timer } from '../services/timers';
+import { SERVICES, type Service, Services } from '../services/server';
+import type { Timer } from '../services/timers';
 import type { Grant } from '../services/tokens';
 import { isoIn } from '../zone';
-import type { About, Happening, PermissionAnswer, StageEvent, StageListener } from './events';
+import { Account } from './account';
+import { reminderSays, timerSays } from './alerts';
+import type { About, Happening, StageEvent, StageListener } from './events';
 import { type Delivery, type Skill, SkillLine } from './skill-line';
 
 /** Where a skill is put: what it may know of the world outside a request. */
@@ -36,13 +38,11 @@ export interface HouseholdOptions {
   readonly listener: StageListener;
   /** Where the rendered track lies. */
   readonly audioFolder: string;
+  /** Absent when the database is none that can be put out of order from here. */
   readonly database?: BreakableDatabase;
   /** Called at every full hour that passes: for what a cloud does on a schedule. */
   readonly onTimePasses?: (from: number, to: number) => Promise<void>;
 }
-
-/** What a customer can be asked: for a permission, or (by a timer) whether a task may begin. */
-export type Question = keyof typeof SCOPES | 'task';
 
 const HOUR_MS = 3_600_000;
 const AUDIO_ERRORS: Readonly<Record<Fault, MediaError>> = {
@@ -50,15 +50,13 @@ const AUDIO_ERRORS: Readonly<Record<Fault, MediaError>> = {
   denied: 'MEDIA_ERROR_INVALID_REQUEST',
   slow: 'MEDIA_ERROR_UNKNOWN',
 };
-/** Alexa's own words in the place of `%s` when a timer asks whether a task may begin. */
-const CONTINUE: Readonly<Record<string, string>> = {
-  en: 'continue with Steady Stride',
-  es: 'continuar con Steady Stride',
-};
-const LOSABLE = new Set([
+const TIMER_TASK = 'The timer task';
+/** What `lose` loses: whatever a walk's end becomes known by. */
+const LOSABLE: ReadonlySet<string> = new Set([
   'AudioPlayer.PlaybackFinished',
   'AudioPlayer.PlaybackStopped',
   'AudioPlayer.PlaybackFailed',
+  TIMER_TASK,
 ]);
 
 /**
@@ -66,49 +64,58 @@ const LOSABLE = new Set([
  * is played by calling its methods, and tells everything to its listener. Calls are worked off one by one.
  */
 export class Household {
+  readonly account: Account;
   readonly #options: HouseholdOptions;
   readonly #clock: Clock;
-  readonly #line: SkillLine;
+  readonly #line = new SkillLine();
   readonly #speakers = new Map<DeviceKind, Speaker>();
-  readonly #answers = new Map<Question, PermissionAnswer>();
-  readonly #scopes = new Map<string, 'GRANTED' | 'DENIED'>();
-  #services!: Services;
+  readonly #services: Services;
   #ears: Ears;
   #locale: string;
   #zone: string;
-  #voice: string | null;
   #device: DeviceKind;
-  #generation = 1;
-  #isEnabled = true;
   #twice = false;
   #lose = false;
   #work: Promise<unknown> = Promise.resolve();
 
   private constructor(options: HouseholdOptions) {
+    const { clock, skill, onTimePasses } = options;
     this.#options = options;
-    this.#clock = options.clock;
-    this.#line = new SkillLine();
+    this.#clock = clock;
+    this.account = new Account(options.userId, options.voice);
     this.#ears = options.ears(options.locale);
     this.#locale = options.locale;
     this.#zone = options.zone;
-    this.#voice = options.voice;
     this.#device = options.device;
+    this.#services = new Services(
+      {
+        clock,
+        zone: () => this.#zone,
+        locale: () => this.#locale,
+        isUser: (userId) => this.account.isUser(userId),
+        isGranted: (scope) => this.account.isGranted(scope),
+        onTimer: (timer) => this.#ring(timer),
+        onReminder: async (reminder) => this.#remind(reminder),
+        onMessage: (message) => this.#sendFromCloud('Messaging.MessageReceived', { message }),
+        onProgress: (says) => this.note(`While the skill thinks, Alexa says: ${says}`),
+      },
+      options.audioFolder,
+    );
+    const audioUrl = (file: string) => `${this.endpoint}/audio/${file}`;
+    this.#line.connect(skill({ now: () => clock.now(), watch: this.#line.watch, audioUrl }));
+    if (onTimePasses !== undefined) this.#tellHours(onTimePasses);
   }
 
-  /** Starts Alexa's services and puts the skill into its place. */
+  /** Moves a household in, and starts Alexa's services for it. */
   static async open(options: HouseholdOptions): Promise<Household> {
     const household = new Household(options);
-    await household.#moveIn();
+    await household.#services.start();
     return household;
   }
 
   /** The address of Alexa's services, also that of the rendered audio. */
   get endpoint(): string {
     return this.#services.endpoint;
-  }
-
-  get userId(): string {
-    return this.#generation === 1 ? this.#options.userId : `${this.#options.userId}.${this.#generation}`;
   }
 
   get locale(): string {
@@ -136,7 +143,7 @@ export class Household {
   /** Somebody says a line to the speaker; an empty line is silence. */
   say(line: string): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#isEnabled) await this.speaker.say(line);
+      if (this.account.isEnabled) await this.speaker.say(line);
       else this.#emit({ event: 'note', heard: line, says: 'The skill is disabled. "/enable" enables it.' });
     });
   }
@@ -165,15 +172,6 @@ export class Household {
     return this.#inTurn(async () => {});
   }
 
-  /** Decides how the next question of this kind is answered, once. */
-  answerNext(question: Question, answer: PermissionAnswer): void {
-    this.#answers.set(question, answer);
-  }
-
-  setVoice(voice: string | null): void {
-    this.#voice = voice;
-  }
-
   setDevice(kind: DeviceKind): void {
     this.#device = kind;
   }
@@ -191,7 +189,7 @@ export class Household {
   /** Puts a service out of order, or in order again with null. Audio that plays breaks off at once. */
   break(service: Service | 'database', fault: Fault | null): Promise<void> {
     return this.#inTurn(async () => {
-      if (service === 'database') return this.#options.database?.break(fault);
+      if (service === 'database') return this.#breakDatabase(fault);
       this.#services.break(service, fault);
       if (service !== 'audio' || fault === null) return;
       for (const speaker of this.#speakers.values()) await speaker.player.breakOff(AUDIO_ERRORS[fault]);
@@ -215,26 +213,25 @@ export class Household {
   /** Disables the skill: Alexa forgets its permissions and alerts, and tells it. */
   disable(): Promise<void> {
     return this.#inTurn(async () => {
-      if (!this.#isEnabled) return this.note('The skill is disabled already.');
+      if (!this.account.isEnabled) return this.note('The skill is disabled already.');
       for (const speaker of this.#speakers.values()) {
         await speaker.endSession('USER_INITIATED');
         speaker.forgetSkill();
       }
-      this.#services.timers.forget(this.userId);
-      this.#services.reminders.forget(this.userId);
-      this.#scopes.clear();
-      const event = { body: { userInformationPersistenceStatus: 'NOT_PERSISTED' } };
-      await this.#sendFromCloud('AlexaSkillEvent.SkillDisabled', event);
-      this.#isEnabled = false;
+      this.#services.timers.forget(this.account.userId);
+      this.#services.reminders.forget(this.account.userId);
+      this.account.forgetPermissions();
+      const body = { userInformationPersistenceStatus: 'NOT_PERSISTED' };
+      await this.#sendFromCloud('AlexaSkillEvent.SkillDisabled', { body });
+      this.account.disable();
     });
   }
 
   /** Enables the skill again, as a new user. */
   enable(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#isEnabled) return this.note('The skill is enabled already.');
-      this.#generation += 1;
-      this.#isEnabled = true;
+      if (this.account.isEnabled) return this.note('The skill is enabled already.');
+      this.account.enable();
       await this.#sendFromCloud('AlexaSkillEvent.SkillEnabled', {});
     });
   }
@@ -260,27 +257,6 @@ export class Household {
     await this.#services.close();
   }
 
-  async #moveIn(): Promise<void> {
-    const { clock, skill, audioFolder, onTimePasses } = this.#options;
-    this.#services = await Services.start(
-      {
-        clock,
-        zone: () => this.#zone,
-        locale: () => this.#locale,
-        isUser: (userId) => this.#isEnabled && userId === this.userId,
-        isGranted: (scope) => this.#scopes.get(scope) === 'GRANTED',
-        onTimer: (timer) => this.#ring(timer),
-        onReminder: async (reminder) => this.#remind(reminder),
-        onMessage: (message) => this.#sendFromCloud('Messaging.MessageReceived', { message }),
-        onProgress: (says) => this.note(`While the skill thinks, Alexa says: ${says}`),
-      },
-      audioFolder,
-    );
-    const audioUrl = (file: string) => `${this.#services.endpoint}/audio/${file}`;
-    this.#line.connect(skill({ now: () => clock.now(), watch: this.#line.watch, audioUrl }));
-    if (onTimePasses !== undefined) this.#tellHours(onTimePasses);
-  }
-
   #tellHours(onTimePasses: (from: number, to: number) => Promise<void>): void {
     let from = this.#clock.now();
     const plan = (hour: number) => {
@@ -304,7 +280,11 @@ export class Household {
       deliver: (envelope) => this.#deliver(envelope),
       loses: (type) => this.#loses(type),
       emit: (happening, about) => this.#emit(happening, about),
-      answerPermission: (scope) => this.#answerPermission(scope),
+      answerPermission: (scope) => {
+        const answer = this.account.askFor(scope);
+        this.#emit({ event: 'permission', scope, answer });
+        return answer;
+      },
       audioFailure: () => {
         const fault = this.#services.faultOf('audio');
         return fault && AUDIO_ERRORS[fault];
@@ -313,15 +293,9 @@ export class Household {
   }
 
   #circumstances(request: Pick<Grant, 'requestId' | 'inSession' | 'deviceId'>) {
-    const { userId } = this;
-    const grant = { userId, ...request };
-    return {
-      userId,
-      scopes: Object.fromEntries(this.#scopes),
-      personId: this.#voice === null ? undefined : personId(this.userId, this.#voice),
-      apiEndpoint: this.#services.endpoint,
-      apiAccessToken: this.#services.tokens.mint(grant, this.#clock.now()),
-    };
+    const { userId, scopes, personId } = this.account;
+    const apiAccessToken = this.#services.tokens.mint({ userId, ...request }, this.#clock.now());
+    return { userId, scopes, personId, apiEndpoint: this.endpoint, apiAccessToken };
   }
 
   async #deliver(envelope: unknown): Promise<{ first: Delivery; second: Delivery | null }> {
@@ -331,54 +305,30 @@ export class Household {
     return { first, second: again ? await this.#line.deliver(envelope) : null };
   }
 
-  #loses(type: string): boolean {
-    if (!this.#lose || !LOSABLE.has(type)) return false;
+  #loses(what: string): boolean {
+    if (!this.#lose || !LOSABLE.has(what)) return false;
     this.#lose = false;
-    this.note(`${type} is lost on its way.`);
+    this.note(`${what} is lost on its way.`);
     return true;
   }
 
-  #answer(question: Question): PermissionAnswer {
-    const answer = this.#answers.get(question) ?? 'ACCEPTED';
-    this.#answers.delete(question);
-    return answer;
+  async #breakDatabase(fault: Fault | null): Promise<void> {
+    const { database } = this.#options;
+    if (database !== undefined) await database.break(fault);
+    else if (fault !== null) this.note('This database cannot be put out of order from here.');
   }
 
-  #answerPermission(scope: string): PermissionAnswer {
-    const question = scope === SCOPES.timers ? 'timers' : 'reminders';
-    const answer = this.#answer(question);
-    if (answer === 'ACCEPTED') this.#scopes.set(scope, 'GRANTED');
-    if (answer === 'DENIED') this.#scopes.set(scope, 'DENIED');
-    this.#emit({ event: 'permission', scope, answer });
-    return answer;
+  async #ring(timer: Timer): Promise<void> {
+    const speaker = [...this.#speakers.values()].find(({ id }) => id === timer.deviceId) ?? this.speaker;
+    const { says, task } = timerSays(timer, this.#locale);
+    this.#emit({ event: 'announcement', says }, { deviceId: speaker.id });
+    if (task === null || this.account.answer('task') !== 'ACCEPTED' || this.#loses(TIMER_TASK)) return;
+    await speaker.launchTask(task);
   }
 
-  async #ring({ deviceId, label, operation }: Timer): Promise<void> {
-    const speaker = [...this.#speakers.values()].find(({ id }) => id === deviceId) ?? this.speaker;
-    const about = { deviceId: speaker.id };
-    if (operation.type === 'NOTIFY_ONLY') {
-      return this.#emit({ event: 'announcement', says: label ?? 'Timer.' }, about);
-    }
-    const text = this.#inMyLanguage(operation.texts)?.text ?? '';
-    if (operation.type === 'ANNOUNCE') return this.#emit({ event: 'announcement', says: text }, about);
-    const more = CONTINUE[this.#locale.slice(0, 2)] ?? CONTINUE.en ?? '';
-    this.#emit({ event: 'announcement', says: text.replace('%s', more) }, about);
-    if (this.#answer('task') !== 'ACCEPTED') return;
-    if (this.#lose) {
-      this.#lose = false;
-      return this.note('The timer task is lost on its way.');
-    }
-    await speaker.launchTask(operation.task);
-  }
-
-  #remind({ deviceId, wording }: Reminder): void {
-    this.#emit({ event: 'reminder', says: this.#inMyLanguage(wording.texts)?.says ?? '' }, { deviceId });
-  }
-
-  #inMyLanguage<T extends Pick<LocalText, 'locale'>>(texts: readonly T[]): T | undefined {
-    const language = this.#locale.slice(0, 2);
-    const exact = texts.find(({ locale }) => locale === this.#locale);
-    return exact ?? texts.find(({ locale }) => locale.startsWith(language)) ?? texts[0];
+  #remind(reminder: Reminder): void {
+    const says = reminderSays(reminder, this.#locale);
+    this.#emit({ event: 'reminder', says }, { deviceId: reminder.deviceId });
   }
 
   /** A request that no device sends: a skill event or a message. */
@@ -389,12 +339,11 @@ export class Household {
       eventCreationTime: timestamp,
       eventPublishingTime: timestamp,
     };
-    const envelope = {
+    await this.speaker.sendRaw({
       version: '1.0',
       context: cloudContext(this.#circumstances({ requestId, inSession: false })),
       request: { type, requestId, timestamp, locale: this.#locale, ...times, ...fields },
-    };
-    await this.speaker.sendRaw(envelope);
+    });
   }
 
   #emit(happening: Happening, about: Partial<About> = {}): void {
@@ -415,6 +364,3 @@ export class Household {
     return done;
   }
 }
-
-const personId = (userId: string, voice: string): string =>
-  `amzn1.ask.person.${createHash('sha256').update(`${userId}/${voice}`).digest('hex').slice(0, 40).toUpperCase()}`;

@@ -3,8 +3,9 @@ import { DEVICE_KINDS } from '../device/envelope';
 import { FAULTS } from '../services/database-door';
 import { SERVICES } from '../services/server';
 import { isZone } from '../zone';
+import type { Question } from './account';
 import type { PermissionAnswer } from './events';
-import type { Household, Question } from './household';
+import type { Household } from './household';
 
 /** A stage direction: what it does, and what to say to somebody who wrote it wrongly. */
 interface Direction {
@@ -47,7 +48,7 @@ const answering = (verb: string, answer: PermissionAnswer): Direction => ({
   act: (household, words) => {
     const question = QUESTIONS.find((one) => one === words);
     if (question === undefined) return false;
-    household.answerNext(question, answer);
+    household.account.answerNext(question, answer);
     return true;
   },
 });
@@ -92,7 +93,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
     act: (household, words) => {
       const voice = readVoice(words);
       if (voice === undefined) return false;
-      household.setVoice(voice);
+      household.account.setVoice(voice);
       return true;
     },
   },

@@ -60,7 +60,7 @@ export class Services {
   readonly #progress = new Map<string, number>();
   readonly #server: Server;
 
-  private constructor(household: ServiceHousehold, audioFolder: string) {
+  constructor(household: ServiceHousehold, audioFolder: string) {
     this.#household = household;
     this.#audioFolder = audioFolder;
     this.timers = new Timers(household.clock, household.onTimer);
@@ -74,14 +74,12 @@ export class Services {
     });
   }
 
-  /** Starts the services at a free port of 127.0.0.1. */
-  static async start(household: ServiceHousehold, audioFolder: string): Promise<Services> {
-    const services = new Services(household, audioFolder);
+  /** Starts at a free port of 127.0.0.1. */
+  async start(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      services.#server.once('error', reject);
-      services.#server.listen(0, '127.0.0.1', resolve);
+      this.#server.once('error', reject);
+      this.#server.listen(0, '127.0.0.1', resolve);
     });
-    return services;
   }
 
   /** What `context.System.apiEndpoint` says. */

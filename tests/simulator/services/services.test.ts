@@ -30,7 +30,7 @@ beforeEach(async () => {
   const clock = Clock.virtual(START);
   const granted = new Set<string>([SCOPES.timers, SCOPES.reminders]);
   const heard: string[] = [];
-  const services = await Services.start(
+  const services = new Services(
     {
       clock,
       zone: () => 'America/New_York',
@@ -50,6 +50,7 @@ beforeEach(async () => {
     },
     folder,
   );
+  await services.start();
   const mint = (inSession: boolean) =>
     services.tokens.mint({ userId: 'me', deviceId: 'dot', requestId: 'r1', inSession }, clock.now());
   const [inSession, outOfSession] = [mint(true), mint(false)];
