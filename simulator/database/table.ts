@@ -27,7 +27,11 @@ export async function makeTable(endpoint: string): Promise<void> {
   const describe = () =>
     within(
       'find its table',
-      async (options) => (await client.send(new DescribeTableCommand({ TableName }), options)).Table,
+      async (options) => {
+        const { Table } = await client.send(new DescribeTableCommand({ TableName }), options);
+        if (Table?.TableStatus === undefined) throw new Error('it answers, but not as DynamoDB does');
+        return Table;
+      },
       ResourceNotFoundException.name,
     ).catch((error: unknown) => {
       if (error instanceof ResourceNotFoundException) return undefined;
@@ -49,8 +53,7 @@ export async function makeTable(endpoint: string): Promise<void> {
         table = await describe();
       }
     }
-    if (table?.TableStatus === undefined) throw new Error('it has an answer, but not one of DynamoDB');
-    const keys = JSON.stringify(table.KeySchema?.map(({ AttributeName }) => AttributeName));
+    const keys = JSON.stringify(table?.KeySchema?.map(({ AttributeName }) => AttributeName));
     if (keys !== JSON.stringify(definition.KeySchema.map(({ AttributeName }) => AttributeName))) {
       throw new DatabaseUnusable(
         `The database at ${endpoint} has a table ${TableName} with other keys (${keys})`,
@@ -74,7 +77,7 @@ const WHAT_TO_DO: Partial<Record<Outage, [problem: string, whatToDo: string]>> =
 function unusable(endpoint: string, error: unknown): DatabaseUnusable {
   const outage = error instanceof StoreUnavailable ? error.outage : 'failed';
   const [problem, whatToDo] = WHAT_TO_DO[outage] ?? [
-    'No DynamoDB is',
+    'No DynamoDB is at',
     'Give --database the address of a DynamoDB, a folder, or memory',
   ];
   const cause = error instanceof StoreUnavailable ? error.cause : error;
