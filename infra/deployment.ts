@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, Tags } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
 import { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { AudioStack } from './audio/audio-stack';
 import { tracksIn } from './audio/tracks';
@@ -42,19 +42,23 @@ export function deploy(
   app: App,
   { settings, account, bundle, audio, skillPackage }: DeploymentProps,
 ): Deployment {
-  const env = { region: settings.region, ...(account === undefined ? {} : { account }) };
+  // CloudFormation hands the tags of a stack on to what is in it.
+  const everywhere = {
+    env: { region: settings.region, ...(account === undefined ? {} : { account }) },
+    tags: { project: 'steady-stride', stage: settings.stage },
+  };
   const name = (concern: string) => `SteadyStride-${settings.stage}-${concern}`;
 
-  const data = new DataStack(app, name('Data'), { env, description: 'Steady Stride: the table' });
+  const data = new DataStack(app, name('Data'), { ...everywhere, description: 'Steady Stride: the table' });
   const table =
     settings.table === undefined ? data.table : TableV2.fromTableName(data, 'Restored', settings.table);
   const audioStack = new AudioStack(app, name('Audio'), {
-    env,
+    ...everywhere,
     description: 'Steady Stride: the coaching tracks',
     tracks: tracksIn(audio ?? AUDIO_FOLDER, Object.keys(LOCALES)),
   });
   const skillFunction = new SkillFunctionStack(app, name('SkillFunction'), {
-    env,
+    ...everywhere,
     description: 'Steady Stride: the function that Alexa calls',
     settings,
     table,
@@ -62,7 +66,7 @@ export function deploy(
     trackUrls: audioStack.trackUrls,
   });
   const watch = new WatchStack(app, name('Watch'), {
-    env,
+    ...everywhere,
     description: 'Steady Stride: alarms and dashboard',
     watched: {
       stage: settings.stage,
@@ -82,7 +86,7 @@ export function deploy(
     const { privacyUrl, termsUrl } = settings;
     writeSkillPackage(folder, { privacyUrl, termsUrl });
     managedSkill = new ManagedSkillStack(app, name('Skill'), {
-      env,
+      ...everywhere,
       description: 'Steady Stride: the Alexa skill',
       skill: skillFunction.skill,
       vendorId: alexa.vendorId,
@@ -92,8 +96,6 @@ export function deploy(
     });
   }
 
-  Tags.of(app).add('project', 'steady-stride');
-  Tags.of(app).add('stage', settings.stage);
   return {
     data,
     audio: audioStack,

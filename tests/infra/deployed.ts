@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
@@ -33,6 +33,11 @@ export interface CloudFormation {
   readonly Resources: Readonly<Record<string, Resource>>;
 }
 
+/** What the CDK's own command gives every app: the project's choice of feature flags. */
+const CDK_JSON = JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')) as {
+  readonly context: Readonly<Record<string, unknown>>;
+};
+
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -46,9 +51,9 @@ export function deployed(context: Readonly<Record<string, string>> = {}): Deploy
   const bundle = join(folder, 'bundle');
   mkdirSync(bundle);
   writeFileSync(join(bundle, 'index.js'), 'exports.handler = async () => ({});\n');
-  const app = new App({ outdir: join(folder, 'cdk.out') });
+  const app = new App({ outdir: join(folder, 'cdk.out'), context: { ...CDK_JSON.context, ...context } });
   const stacks = deploy(app, {
-    settings: readSettings(context),
+    settings: readSettings(app.node.getAllContext()),
     bundle,
     audio: join(folder, 'audio'),
     skillPackage: join(folder, 'skill-package'),

@@ -103,7 +103,7 @@ test('two deployments have no stack, and nothing else with a name of its own, in
   expect(test?.filter((name) => other?.includes(name))).toEqual([]);
 });
 
-test('every stack and what it makes is tagged with the deployment it belongs to', () => {
+test('every stack is tagged with the deployment it belongs to, and CloudFormation hands that on', () => {
   for (const stack of Object.values(live.stacks) as Stack[]) {
     expect(stack.tags.tagValues()).toMatchObject({ project: 'steady-stride', stage: 'live' });
   }

@@ -104,7 +104,11 @@ test('it may do with its table what the store does, with its log what a log is f
       {
         Effect: 'Allow',
         Action: sentByTheStore(),
-        Resource: { 'Fn::ImportValue': expect.stringContaining('WalksTable') },
+        Resource: {
+          'Fn::GetStackOutput': expect.objectContaining({
+            OutputName: expect.stringContaining('WalksTable'),
+          }),
+        },
       },
     ],
   });
