@@ -56,13 +56,14 @@ function show({ name, ms }: Sample): void {
   );
 }
 
-/** Replies of the whole skill: one sample a request that a spoken line caused. */
-async function replies(): Promise<Sample> {
+/** A reply is there when its turn is; a line is done when everything that it caused is, the player's events included. */
+async function replies(): Promise<readonly Sample[]> {
   const database = await openDatabase('memory');
   const begin = readLocalTime('2026-11-23T09:00');
   if (begin === undefined) throw new Error('the day begins at no time');
-  const ms: number[] = [];
-  let counting = false;
+  const replied: number[] = [];
+  const done: number[] = [];
+  let repliedAt = 0;
   const desk = await openDesk(
     {
       locale: 'en-US',
@@ -78,22 +79,29 @@ async function replies(): Promise<Sample> {
       random: seededRandom(1),
       warn: (problem) => console.error(problem.message),
       listener: (event) => {
-        if (event.event === 'turn' && event.problem !== null) throw new Error(event.problem);
+        if (event.event !== 'turn') return;
+        if (event.problem !== null) throw new Error(event.problem);
+        if (event.heard !== null) repliedAt = performance.now();
       },
     },
   );
   for (const line of FIRST_DAY) await playLine(desk.household, line);
   for (let day = 0; day < WARM_UP_DAYS + DAYS; day += 1) {
-    counting = day >= WARM_UP_DAYS;
     for (const line of ORDINARY_DAY) {
       const begun = performance.now();
       await playLine(desk.household, line);
-      if (counting && !line.startsWith('/')) ms.push(performance.now() - begun);
+      if (day < WARM_UP_DAYS || line.startsWith('/')) continue;
+      if (repliedAt < begun) throw new Error(`"${line}" had no reply`);
+      replied.push(repliedAt - begun);
+      done.push(performance.now() - begun);
     }
   }
   await desk.close();
   await database.close();
-  return { name: 'a reply in talk, database included', ms };
+  return [
+    { name: 'a reply in talk, database included', ms: replied },
+    { name: 'a line with all that it causes', ms: done },
+  ];
 }
 
 /** Understanding alone: the lines of the day, as an open session hears them. */
@@ -155,7 +163,7 @@ async function main(): Promise<void> {
   console.log(`${''.padEnd(46)}${'n'.padStart(7)}${'median'.padStart(12)}${'p99'.padStart(12)}`);
   show(await baseline());
   show(recognition());
-  show(await replies());
+  for (const sample of await replies()) show(sample);
 }
 
 main().catch((error: unknown) => {

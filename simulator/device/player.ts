@@ -30,6 +30,9 @@ export interface PlayerSurroundings {
 
 interface Stream {
   readonly token: string;
+  readonly url: string;
+  readonly title: string;
+  readonly subtitle: string;
   readonly startMs: number;
   readonly cues: readonly Cue[];
   readonly expectedPreviousToken: unknown;
@@ -40,11 +43,28 @@ type State =
   | { readonly activity: 'PLAYING'; readonly stream: Stream; readonly fromMs: number; readonly since: number }
   | { readonly activity: 'PAUSED' | 'STOPPED' | 'FINISHED'; readonly stream: Stream; readonly atMs: number };
 
+/** What a player shows of its stream. Offsets in milliseconds. */
+export interface NowPlaying {
+  readonly activity: 'PLAYING' | 'PAUSED' | 'STOPPED' | 'FINISHED';
+  readonly walkId: string;
+  readonly url: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly trackMs: number;
+  readonly walkMs: number;
+  /** How long the walk is, from its beginning in the track to the track's end. */
+  readonly plannedMs: number;
+}
+
 function readStream(play: JsonObject): Stream {
   const stream = asObject(asObject(play.audioItem).stream);
   const captions = asObject(stream.captionData).content;
+  const { title, subtitle } = asObject(asObject(play.audioItem).metadata);
   return {
     token: String(stream.token),
+    url: String(stream.url),
+    title: typeof title === 'string' ? title : '',
+    subtitle: typeof subtitle === 'string' ? subtitle : '',
     startMs: Number(stream.offsetInMilliseconds),
     cues: typeof captions === 'string' ? readCues(captions) : [],
     expectedPreviousToken: stream.expectedPreviousToken,
@@ -77,6 +97,24 @@ export class AudioPlayer {
 
   get isPlaying(): boolean {
     return this.#state.activity === 'PLAYING';
+  }
+
+  /** What is playing, or was played last; null when nothing of the skill was. */
+  get nowPlaying(): NowPlaying | null {
+    const state = this.#state;
+    if (state.activity === 'IDLE' || !this.#ours) return null;
+    const { stream } = state;
+    const trackMs = this.#trackMs(state);
+    return {
+      activity: state.activity,
+      walkId: walkIdOf(stream.token),
+      url: stream.url,
+      title: stream.title,
+      subtitle: stream.subtitle,
+      trackMs,
+      walkMs: this.#walkMs(stream, trackMs),
+      plannedMs: TRACK_MS - this.#beginning(stream),
+    };
   }
 
   /** The `AudioPlayer` part of a request's context. */
@@ -248,10 +286,14 @@ export class AudioPlayer {
   }
 
   #walkMs(stream: Stream, trackMs: number): number {
+    return Math.max(0, trackMs - this.#beginning(stream));
+  }
+
+  #beginning(stream: Stream): number {
     const walkId = walkIdOf(stream.token);
     const begunAt = this.#begunAt.get(walkId) ?? beginningOf(stream);
     this.#begunAt.set(walkId, begunAt);
-    return Math.max(0, trackMs - begunAt);
+    return begunAt;
   }
 }
 

@@ -47,12 +47,25 @@ export interface SpeakerSurroundings {
   /** Whether the stage lets this request get lost. */
   readonly loses: (type: string) => boolean;
   readonly emit: (happening: Happening, about?: Partial<About>) => void;
-  readonly answerPermission: (scope: string) => PermissionAnswer;
+  /** What the customer has decided to answer when asked for a scope; undefined when that is still open. */
+  readonly decided: (scope: string) => PermissionAnswer | undefined;
+  /** The customer has answered the question for a scope. */
+  readonly settle: (scope: string, answer: PermissionAnswer) => void;
   readonly audioFailure: () => MediaError | null;
 }
 
 type SessionEnd = 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' | 'ERROR';
 type Fields = JsonObject & { readonly type: string };
+
+/** A question of Alexa's own that waits for its answer. */
+type Asked =
+  | {
+      readonly kind: 'permission';
+      readonly scopes: readonly string[];
+      readonly directive: JsonObject;
+      readonly session: Session;
+    }
+  | { readonly kind: 'task'; readonly says: string; readonly task: JsonObject };
 
 /** What a person did that a request comes from. */
 interface Cause {
@@ -68,7 +81,8 @@ export class Speaker {
   readonly #around: SpeakerSurroundings;
   readonly #patience: Patience;
   #session: Session | null = null;
-  #documentToken: string | undefined;
+  #asked: Asked | null = null;
+  #document: JsonObject | null = null;
 
   constructor(id: string, kind: DeviceKind, around: SpeakerSurroundings) {
     this.id = id;
@@ -91,9 +105,26 @@ export class Speaker {
     return this.#session?.openness?.kind === 'microphone';
   }
 
+  /** Alexa's own question that waits for an answer. */
+  get asked():
+    | { readonly kind: 'permission'; readonly scopes: readonly string[] }
+    | { readonly kind: 'task'; readonly says: string }
+    | null {
+    return this.#asked;
+  }
+
+  /** The directive that drew what the screen shows; null when it shows nothing of the skill. */
+  get document(): JsonObject | null {
+    return this.kind === 'show' ? this.#document : null;
+  }
+
   /** A person says a line. */
   async say(line: string): Promise<void> {
     const reading = this.#around.ears().readLine(line);
+    if (this.#asked !== null) {
+      if (reading.kind !== 'launch' && reading.kind !== 'request') return this.#answerByVoice(line);
+      await this.answer('NOT_ANSWERED');
+    }
     switch (reading.kind) {
       case 'silence':
         return this.silence(line);
@@ -128,6 +159,22 @@ export class Speaker {
     this.#open({ ...openness, reprompted: true });
   }
 
+  /** The customer answers the question of Alexa's own that waits; nothing happens when none does. */
+  async answer(answer: PermissionAnswer, cause: Cause = {}): Promise<void> {
+    const asked = this.#asked;
+    if (asked === null) return;
+    this.#asked = null;
+    this.#patience.stop();
+    if (asked.kind === 'permission') return this.#takeBack(asked, answer, cause);
+    if (answer === 'ACCEPTED') return this.launchTask(asked.task, cause);
+    if (cause.heard !== undefined) this.#note(cause.heard, 'The task does not begin.');
+  }
+
+  /** Alexa asks whether a timer's task may begin. A conversation that is open goes first. */
+  askForTask(task: JsonObject, says: string): void {
+    if (this.#session === null) this.#ask({ kind: 'task', task, says });
+  }
+
   /** Ends the open session, if any; the skill is told, and cannot answer. */
   async endSession(reason: SessionEnd, cause: Cause = {}, error?: JsonObject): Promise<void> {
     const session = this.#session;
@@ -143,8 +190,8 @@ export class Speaker {
   }
 
   /** A timer's task begins: the skill is opened for it. */
-  async launchTask(task: JsonObject): Promise<void> {
-    await this.#startAfresh({ type: 'LaunchRequest', task }, {});
+  async launchTask(task: JsonObject, cause: Cause = {}): Promise<void> {
+    await this.#startAfresh({ type: 'LaunchRequest', task }, cause);
   }
 
   /** The screen is touched where a document sends an event. */
@@ -152,9 +199,9 @@ export class Speaker {
     args: readonly string[],
     source: JsonObject = { type: 'TouchWrapper', handler: 'Press' },
   ): Promise<void> {
-    if (this.#documentToken === undefined) return;
+    const token = this.#token;
+    if (token === undefined) return;
     this.#session ??= newSession();
-    const token = this.#documentToken;
     await this.#send(
       { type: 'Alexa.Presentation.APL.UserEvent', token, arguments: [...args], source, components: {} },
       {},
@@ -254,7 +301,7 @@ export class Speaker {
     const device = { id: this.id, kind: this.kind };
     const audioPlayer = this.kind === 'no-audio' ? undefined : this.player.context();
     const around = this.#around.circumstances({ requestId, inSession: session !== null, deviceId: this.id });
-    const now: Circumstances = { ...around, device, audioPlayer, documentToken: this.#documentToken };
+    const now: Circumstances = { ...around, device, audioPlayer, documentToken: this.#token };
     const timestamp = `${new Date(this.#around.clock.now()).toISOString().slice(0, 19)}Z`;
     return {
       version: '1.0',
@@ -275,7 +322,7 @@ export class Speaker {
   /** What the response makes of the session: the microphone open, a picture without it, or the end. */
   #goOn(session: Session, reply: Reply, { check }: Delivery): void {
     const shown = reply.directives.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
-    if (shown !== undefined) this.#documentToken = String(shown.token);
+    if (shown !== undefined) this.#document = shown;
     if (this.#session !== session) return;
     session.isNew = false;
     session.attributes = reply.sessionAttributes;
@@ -299,7 +346,26 @@ export class Speaker {
   #forgetSession(): void {
     this.#patience.stop();
     this.#session = null;
-    this.#documentToken = undefined;
+    this.#asked = null;
+    this.#document = null;
+  }
+
+  get #token(): string | undefined {
+    return this.#document === null ? undefined : String(this.#document.token);
+  }
+
+  #ask(asked: Asked): void {
+    this.#asked = asked;
+    this.#patience.start(MICROPHONE_MS, () => this.answer('NOT_ANSWERED'));
+  }
+
+  async #answerByVoice(line: string): Promise<void> {
+    const { intent } = this.#around.ears().recogniser.recognise(line);
+    const answers: Readonly<Record<string, PermissionAnswer>> = {
+      'AMAZON.YesIntent': 'ACCEPTED',
+      'AMAZON.NoIntent': 'DENIED',
+    };
+    await this.answer(answers[intent.name] ?? 'NOT_ANSWERED', { heard: line });
   }
 
   async #playWhat(reply: Reply, how: 'paused' | 'stopped'): Promise<void> {
@@ -312,15 +378,31 @@ export class Speaker {
       ({ type }) => type === 'Connections.SendRequest' || type === 'Connections.StartConnection',
     );
     if (directive === undefined) return;
-    const scopes = scopesAskedFor(directive);
-    const [answer = null] = scopes?.map(this.#around.answerPermission) ?? [];
-    if (scopes === null) this.#note(null, `The desk has no ${String(directive.uri ?? directive.name)}.`);
-    const resumption = resumptionOf(directive, scopes ?? [], answer);
+    const scopes = scopesAskedFor(directive) ?? [];
+    const question = { kind: 'permission', scopes, directive, session: before } as const;
+    const [scope] = scopes;
+    if (scope === undefined) {
+      this.#note(null, `The desk has no ${String(directive.uri ?? directive.name)}.`);
+      return this.#takeBack(question, null);
+    }
+    const answer = this.#around.decided(scope);
+    if (answer !== undefined) return this.#takeBack(question, answer);
+    this.#session = before;
+    this.#ask(question);
+  }
+
+  async #takeBack(
+    { directive, scopes, session: before }: Extract<Asked, { kind: 'permission' }>,
+    answer: PermissionAnswer | null,
+    cause: Cause = {},
+  ): Promise<void> {
+    if (answer !== null) for (const scope of scopes) this.#around.settle(scope, answer);
+    const resumption = resumptionOf(directive, scopes, answer);
     if (resumption === null) return;
     // Alexa does not promise that attributes survive: what the skill must remember is in the token.
     const session = { ...before, isNew: false, attributes: {}, openness: null };
     this.#session = session;
-    await this.#send(resumption, {}, session);
+    await this.#send(resumption, cause, session);
   }
 
   /** Alexa could do nothing with the response, says so, and tells the skill. */

@@ -7,8 +7,7 @@ import type { Openness } from './session';
 type Turn = Omit<TurnEvent, 'at'>;
 
 /** A turn on which nothing was said or done yet. */
-const SILENT: Omit<Turn, 'heard' | 'request'> = {
-  event: 'turn',
+const SILENT: Omit<Turn, 'event' | 'heard' | 'request'> = {
   intent: null,
   slots: null,
   says: null,
@@ -41,9 +40,10 @@ export function turnOf(circumstances: TurnCircumstances, delivery: Delivery): [H
   const { response, problem, check, tookMs } = delivery;
   const { speech, reprompt, directives, card } = readReply(response);
   const turn: Turn = {
-    ...SILENT,
+    event: 'turn',
     heard,
     request: type,
+    ...SILENT,
     intent: recognised?.intent.name ?? null,
     slots: recognised?.slots ?? null,
     says: speech?.says || null,
@@ -66,9 +66,10 @@ export function repromptOf(
   heard: string | null,
 ): Happening {
   return {
-    ...SILENT,
+    event: 'turn',
     heard,
     request: null,
+    ...SILENT,
     says: reprompt?.says ?? null,
     ssml: reprompt?.kind === 'SSML' ? reprompt.text : null,
     reprompt: reprompt?.says ?? null,
