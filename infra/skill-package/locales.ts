@@ -9,3 +9,11 @@ export const LOCALES = {
 
 export type Locale = keyof typeof LOCALES;
 export type Language = (typeof LOCALES)[Locale];
+
+/** The languages, each with the locales that share its interaction model and its store page. */
+export const LANGUAGES: readonly { readonly language: Language; readonly locales: readonly Locale[] }[] = [
+  ...new Set(Object.values(LOCALES)),
+].map((language) => ({
+  language,
+  locales: (Object.keys(LOCALES) as Locale[]).filter((locale) => LOCALES[locale] === language),
+}));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { modelFor } from '../../simulator/model/load';
 import { COMPLETE_WALK, completeWalkTask } from './complete-walk';
 import { ICON_SIZES, icon } from './icons';
-import { LOCALES } from './locales';
+import { LANGUAGES } from './locales';
 import { type ManifestProps, manifest } from './manifest';
 
 /** Where `npm run skill-package` puts the package. */
@@ -17,8 +17,10 @@ export const SKILL_PACKAGE_FOLDER = join(__dirname, '..', '..', 'build', 'skill-
 export function writeSkillPackage(folder: string, props: ManifestProps): string[] {
   const files = new Map<string, string | Buffer>();
   files.set('skill.json', json(manifest(props)));
-  for (const locale of Object.keys(LOCALES)) {
-    files.set(`interactionModels/custom/${locale}.json`, json(modelFor(locale)));
+  for (const { language, locales } of LANGUAGES) {
+    // Without spaces: Alexa takes a model of at most 1.5 MB.
+    const model = JSON.stringify(modelFor(language));
+    for (const locale of locales) files.set(`interactionModels/custom/${locale}.json`, model);
   }
   files.set(`tasks/${COMPLETE_WALK.name}.${COMPLETE_WALK.version}.json`, json(completeWalkTask()));
   for (const size of ICON_SIZES) files.set(`assets/images/icon-${size}.png`, icon(size));

@@ -1,12 +1,10 @@
 /** Certification checks 21 and 22: the phrases under which the store shows the skill. */
 
-import { example, MODELS, STORE_PAGES, samplesOf } from './submitted';
+import { example, modelOf, STORE_PAGES, samplesOf } from './submitted';
 
-const PHRASES = STORE_PAGES.flatMap(([locale, { examplePhrases }]) => {
-  const model = MODELS.find(([of]) => of === locale)?.[1];
-  if (model === undefined) throw new Error(`${locale} has a store page and no interaction model`);
-  return examplePhrases.map((phrase, index) => ({ locale, model, phrase, index }));
-});
+const PHRASES = STORE_PAGES.flatMap(([locale, { examplePhrases }]) =>
+  examplePhrases.map((phrase, index) => ({ locale, model: modelOf(locale), phrase, index })),
+);
 
 test.each(PHRASES)('21. $locale "$phrase" is a sample, word for word', ({ phrase, model, locale }) => {
   const { utterance } = example(phrase, model, locale);

@@ -3,7 +3,7 @@
 import { LOCALES } from '../../infra/skill-package/locales';
 import { TESTING_INSTRUCTIONS } from '../../infra/skill-package/testing-instructions';
 import { createLineReader, createRecogniser, grammarFor } from '../../simulator/model';
-import { MANIFEST, MODELS, STORE_PAGES } from './submitted';
+import { MANIFEST, MODELS, modelOf, STORE_PAGES } from './submitted';
 
 /** The limits of the developer console. */
 const LONGEST = { name: 50, summary: 160, description: 4_000, keywords: 30, testingInstructions: 4_000 };
@@ -26,9 +26,8 @@ describe.each(STORE_PAGES)('32. the description of %s', (locale, { description, 
   });
 
   test('names the skill and how to open it, and what it needs', () => {
-    const model = MODELS.find(([of]) => of === locale)?.[1];
     expect(description).toContain(name);
-    expect(description).toContain(`open ${model?.interactionModel.languageModel.invocationName}`);
+    expect(description).toContain(`open ${modelOf(locale).interactionModel.languageModel.invocationName}`);
     expect(description).toMatch(/You need /);
   });
 
@@ -65,7 +64,7 @@ describe('36. every locale is complete', () => {
     const locales = Object.keys(LOCALES);
     expect(STORE_PAGES.map(([locale]) => locale)).toEqual(locales);
     expect(Object.keys(MANIFEST.privacyAndCompliance.locales)).toEqual(locales);
-    expect(MODELS.map(([locale]) => locale)).toEqual(locales);
+    for (const locale of locales) expect(modelOf(locale)).toBeDefined();
   });
 
   test.each(STORE_PAGES)(

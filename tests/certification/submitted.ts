@@ -1,4 +1,4 @@
-import { LOCALES } from '../../infra/skill-package/locales';
+import { LANGUAGES, type Language } from '../../infra/skill-package/locales';
 import { manifest } from '../../infra/skill-package/manifest';
 import { grammarFor, type InteractionModel, modelFor } from '../../simulator/model';
 
@@ -11,10 +11,18 @@ export const MANIFEST = manifest({
 
 export const STORE_PAGES = Object.entries(MANIFEST.publishingInformation.locales);
 
-export const MODELS: readonly (readonly [string, InteractionModel])[] = Object.keys(LOCALES).map((locale) => [
-  locale,
-  modelFor(locale),
+/** The model of each language. Its locales have the same one, which the tests of the skill package hold. */
+export const MODELS: readonly (readonly [Language, InteractionModel])[] = LANGUAGES.map(({ language }) => [
+  language,
+  modelFor(language),
 ]);
+
+/** The model that a locale has. */
+export function modelOf(locale: string): InteractionModel {
+  const model = MODELS.find(([language]) => locale.startsWith(language))?.[1];
+  if (model === undefined) throw new Error(`${locale} has a store page and no interaction model`);
+  return model;
+}
 
 /** Every sample of every intent, with the intent it belongs to. */
 export function samplesOf(model: InteractionModel): { readonly intent: string; readonly sample: string }[] {

@@ -1,0 +1,178 @@
+/** Certification checks that are about what is said, in every place a conversation can be in. */
+
+import type { TurnEvent } from '../../simulator/household/events';
+import { AT_THE_PLAYER, isTurn, PLACES, scenes, turnOf } from './spoken';
+
+const { scene } = scenes();
+const places = Object.entries(PLACES);
+const atThePlayer = Object.entries(AT_THE_PLAYER);
+const everywhere = [...places, ...atThePlayer];
+
+const asks = (says: string | null) => says?.trimEnd().endsWith('?') === true;
+const wordsOf = (says: string | null) => (says ?? '').split(/\s+/).filter((word) => word !== '');
+const sentencesOf = (says: string | null) => (says ?? '').split(/(?<=[.?!])\s+/).filter((one) => one !== '');
+
+/** Words that no reply may hold (41), and offers that none may make (42). */
+const NEVER =
+  /safe to walk|you('re| are) safe|\bcleared\b|diagnos|\bcure|guarantee|life-?saving|five[- ]star/i;
+const OFFERS_TO_CALL =
+  /(shall|should|can|may|would you like me to|do you want me to|I('ll| will| can)) ?(I )?(call|ring|dial|phone|contact)/i;
+/** Words of health that stay off cards (35), and names of intents. */
+const NOT_ON_CARDS = /intent|back pain|numb|bladder|chest|symptom|ache|sore/i;
+
+function expectLegal(turn: TurnEvent): void {
+  const { says, reprompt, listening, problem, card, ssml } = turn;
+  expect(problem).toBeNull();
+  // 1 and 2: a question opens the microphone, and the microphone opens for a question only.
+  if (turn.heard !== null) expect({ says, listening }).toEqual({ says, listening: asks(says) });
+  // 18: whoever stays silent is asked again, in other words.
+  if (listening && turn.request !== null) {
+    expect(reprompt).toMatch(/\?$/);
+    expect(reprompt).not.toBe(says);
+  }
+  // 38, 39: within the limits, and in one voice.
+  expect((ssml ?? '').length).toBeLessThan(8_000);
+  expect(ssml ?? '').not.toMatch(/<emphasis|pitch=/);
+  // 41, 42, 35.
+  expect(says ?? '').not.toMatch(NEVER);
+  expect(says ?? '').not.toMatch(OFFERS_TO_CALL);
+  expect(JSON.stringify(card ?? '')).not.toMatch(NOT_ON_CARDS);
+}
+
+describe.each(everywhere)('%s', (_, lines) => {
+  test('1, 2, 18, 35, 38, 39, 41, 42. every reply on the way is as it should be', async () => {
+    const { events } = await scene(lines);
+    const turns = events.filter(isTurn);
+    expect(turns.length).toBeGreaterThanOrEqual(lines.filter((line) => !line.startsWith('/')).length);
+    turns.forEach(expectLegal);
+  });
+
+  test.each(['stop', 'cancel', 'alexa, go home'])(
+    '8, 9, 13. "%s" leaves, shortly and for good',
+    async (line) => {
+      const { say } = await scene(lines);
+      const events = await say(line);
+      for (const turn of events.filter(isTurn)) {
+        expectLegal(turn);
+        expect({ line, listening: turn.listening }).toEqual({ line, listening: false });
+        expect(sentencesOf(turn.says).length).toBeLessThanOrEqual(5);
+      }
+    },
+  );
+});
+
+describe.each(places)('%s', (_, lines) => {
+  test('11, 12. help explains what is here and goes on with it', async () => {
+    const { say, events } = await scene(lines);
+    const before = events.filter(isTurn).at(-1);
+    const help = turnOf(await say('help'));
+    expectLegal(help);
+    expect(help.listening).toBe(true);
+    expect(help.says).not.toBe(before?.says);
+    expect(help.check).toEqual(before?.check ?? null);
+  });
+
+  test('14. what nobody understands is answered, and asked again', async () => {
+    const { say, events } = await scene(lines);
+    const before = events.filter(isTurn).at(-1);
+    const lost = turnOf(await say('purple elephants sing'));
+    expectLegal(lost);
+    expect([lost.intent, lost.listening]).toEqual(['AMAZON.FallbackIntent', true]);
+    expect(lost.check).toEqual(before?.check ?? null);
+  });
+});
+
+test('3, 4, 43. the first launch says its name, that it is no medical advice, what it does, and asks one thing', async () => {
+  const { say } = await scene([]);
+  const first = turnOf(await say('open steady stride'));
+  expect(first.says).toMatch(/Steady Stride/);
+  expect(first.says).toMatch(/not medical advice/);
+  expect(first.says?.match(/\?/g)).toHaveLength(1);
+  await say('stop');
+  const second = turnOf(await say('open steady stride'));
+  expect(second.says).not.toMatch(/medical advice/);
+  expect(second.listening).toBe(true);
+});
+
+test('5, 20. the audio starts with the session closed, and its events are answered without a word', async () => {
+  const { events } = await scene([...(AT_THE_PLAYER['a walk'] ?? []), '/wait 20m']);
+  const start = events
+    .filter(isTurn)
+    .find(({ directives }) => directives.some(({ type }) => type === 'AudioPlayer.Play'));
+  expect(start).toMatchObject({ listening: false, reprompt: null });
+  const player = events.filter(isTurn).filter(({ request }) => request?.startsWith('AudioPlayer.'));
+  expect(player.map(({ request }) => request)).toEqual(
+    expect.arrayContaining(['AudioPlayer.PlaybackStarted', 'AudioPlayer.PlaybackFinished']),
+  );
+  for (const turn of player) expect([turn.says, turn.problem]).toEqual([null, null]);
+});
+
+test('6. a session that ends by itself is answered without a word', async () => {
+  const { say } = await scene(['open steady stride']);
+  await say('');
+  const ended = (await say('')).filter(isTurn).find(({ request }) => request === 'SessionEndedRequest');
+  expect(ended).toMatchObject({ says: null, problem: null });
+});
+
+test('7. a walk that is over asks for nothing; the next launch offers one next step', async () => {
+  const { say } = await scene([...(AT_THE_PLAYER['a walk'] ?? []), '/wait 1h']);
+  const next = turnOf(await say('open steady stride'));
+  expect(next.says?.match(/\?/g)).toHaveLength(1);
+});
+
+test('10. stop in mid-walk stops the audio and keeps the minutes', async () => {
+  const { say } = await scene([...(AT_THE_PLAYER['a walk'] ?? []), '/wait 4m']);
+  const events = await say('stop');
+  expect(events.find(({ event }) => event === 'audio')).toMatchObject({ offsetMs: expect.any(Number) });
+  await say('/wait 2h');
+  const week = turnOf(await say('ask steady stride how my week went'));
+  expect(week.says).toMatch(/four minutes/i);
+});
+
+test.each(['start a three hour walk', 'start a zero minute walk', 'start a two week walk'])(
+  '16, 17. "%s" gets the limit explained, is asked again, and then walks',
+  async (line) => {
+    const { say } = await scene(['open steady stride']);
+    const limit = turnOf(await say(line));
+    expectLegal(limit);
+    expect(limit.says).toMatch(/\b(one|sixty)\b/i);
+    expect(limit.listening).toBe(true);
+    const goesOn = turnOf(await say('ten minutes'));
+    expectLegal(goesOn);
+    expect(goesOn.check).toMatchObject({ question: expect.any(String) });
+  },
+);
+
+test.each(['database', 'settings'])(
+  '19. with %s out of order the person hears something true',
+  async (service) => {
+    const { say } = await scene([]);
+    await say(`/break ${service}`);
+    const launch = turnOf(await say('open steady stride'));
+    expectLegal(launch);
+    expect(launch.says).toMatch(/\w/);
+  },
+);
+
+test('37. with timers refused a quiet walk starts all the same', async () => {
+  const { say, events } = await scene(['open steady stride', '/refuse timers', 'start a quiet walk']);
+  for (let answers = 0; answers < 8; answers++) {
+    if (events.filter(isTurn).at(-1)?.listening !== true) break;
+    await say('no');
+  }
+  events.filter(isTurn).forEach(expectLegal);
+  await say('/wait 5m');
+  const left = turnOf(await say('ask steady stride how long is left'));
+  expect(left.says).toMatch(/minute/);
+});
+
+test('24. sentences keep to what can be spoken in one breath', async () => {
+  for (const [place, lines] of places) {
+    const { events } = await scene(lines);
+    for (const { says } of events.filter(isTurn)) {
+      for (const sentence of sentencesOf(says)) {
+        expect([place, sentence, wordsOf(sentence).length <= 25]).toEqual([place, sentence, true]);
+      }
+    }
+  }
+});
