@@ -1,12 +1,12 @@
 /** Certification checks that are about what is said, in every place a conversation can be in. */
 
 import type { TurnEvent } from '../../simulator/household/events';
-import { AT_THE_PLAYER, isTurn, PLACES, scenes, turnOf } from './spoken';
+import { isTurn, PLACES, scenes, turnOf, WITHOUT_SESSION } from './spoken';
 
 const { scene } = scenes();
 const places = Object.entries(PLACES);
-const atThePlayer = Object.entries(AT_THE_PLAYER);
-const everywhere = [...places, ...atThePlayer];
+const withoutSession = Object.entries(WITHOUT_SESSION);
+const everywhere = [...places, ...withoutSession];
 
 const asks = (says: string | null) => says?.trimEnd().endsWith('?') === true;
 const wordsOf = (says: string | null) => (says ?? '').split(/\s+/).filter((word) => word !== '');
@@ -19,6 +19,10 @@ const OFFERS_TO_CALL =
   /(shall|should|can|may|would you like me to|do you want me to|I('ll| will| can)) ?(I )?(call|ring|dial|phone|contact)/i;
 /** Words of health that stay off cards (35), and names of intents. */
 const NOT_ON_CARDS = /intent|back pain|numb|bladder|chest|symptom|ache|sore/i;
+
+/** The question of the check that a turn leaves open; a result leaves none. */
+const questionOf = (turn: TurnEvent | undefined) =>
+  turn?.check && 'question' in turn.check ? turn.check : null;
 
 function expectLegal(turn: TurnEvent): void {
   const { says, reprompt, listening, problem, card, ssml } = turn;
@@ -69,7 +73,7 @@ describe.each(places)('%s', (_, lines) => {
     expectLegal(help);
     expect(help.listening).toBe(true);
     expect(help.says).not.toBe(before?.says);
-    expect(help.check).toEqual(before?.check ?? null);
+    expect(help.check).toEqual(questionOf(before));
   });
 
   test('14. what nobody understands is answered, and asked again', async () => {
@@ -78,7 +82,7 @@ describe.each(places)('%s', (_, lines) => {
     const lost = turnOf(await say('purple elephants sing'));
     expectLegal(lost);
     expect([lost.intent, lost.listening]).toEqual(['AMAZON.FallbackIntent', true]);
-    expect(lost.check).toEqual(before?.check ?? null);
+    expect(lost.check).toEqual(questionOf(before));
   });
 });
 
@@ -95,7 +99,7 @@ test('3, 4, 43. the first launch says its name, that it is no medical advice, wh
 });
 
 test('5, 20. the audio starts with the session closed, and its events are answered without a word', async () => {
-  const { events } = await scene([...(AT_THE_PLAYER['a walk'] ?? []), '/wait 20m']);
+  const { events } = await scene([...(WITHOUT_SESSION['a walk'] ?? []), '/wait 20m']);
   const start = events
     .filter(isTurn)
     .find(({ directives }) => directives.some(({ type }) => type === 'AudioPlayer.Play'));
@@ -115,13 +119,13 @@ test('6. a session that ends by itself is answered without a word', async () => 
 });
 
 test('7. a walk that is over asks for nothing; the next launch offers one next step', async () => {
-  const { say } = await scene([...(AT_THE_PLAYER['a walk'] ?? []), '/wait 1h']);
+  const { say } = await scene([...(WITHOUT_SESSION['a walk'] ?? []), '/wait 1h']);
   const next = turnOf(await say('open steady stride'));
   expect(next.says?.match(/\?/g)).toHaveLength(1);
 });
 
 test('10. stop in mid-walk stops the audio and keeps the minutes', async () => {
-  const { say } = await scene([...(AT_THE_PLAYER['a walk'] ?? []), '/wait 4m']);
+  const { say } = await scene([...(WITHOUT_SESSION['a walk'] ?? []), '/wait 4m']);
   const events = await say('stop');
   expect(events.find(({ event }) => event === 'audio')).toMatchObject({ offsetMs: expect.any(Number) });
   await say('/wait 2h');

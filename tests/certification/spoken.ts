@@ -115,11 +115,11 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   'the question about the next walk': [...WALK, '/wait 1h', 'open steady stride'],
   'the question about a walk nobody ended': [...WALK, '/lose', '/wait 3h', 'open steady stride'],
   "a short check's first question": [...WALK, '/wait 2d', 'ask steady stride to start my walk'],
-  'the week': [...WALK, '/wait 1h', 'ask steady stride how my week went'],
 };
 
-/** Places without a session: the player has the speaker. */
-export const AT_THE_PLAYER: Readonly<Record<string, readonly string[]>> = {
+/** Places without a session: the player has the speaker, or nobody. */
+export const WITHOUT_SESSION: Readonly<Record<string, readonly string[]>> = {
   'a walk': WALK,
   'a paused walk': [...WALK, '/wait 2m', 'pause'],
+  'a week told': [...WALK, '/wait 1h', 'ask steady stride how my week went'],
 };
