@@ -66,9 +66,8 @@ export function askFrom(
   return { kind: 'ask', state: { ...rest, ask, ...(prior ? { prior } : {}), worst } };
 }
 
-/** On to the group after this one; an EMERGENCY ends the check. */
+/** On to the group after this one that can still raise the tier: after an EMERGENCY there is none. */
 export function nextGroup(state: CheckState, group: GroupId, worst: Tier): Step {
-  if (worst === 'EMERGENCY') return { kind: 'end', result: worst };
   return askFrom(state, groupsOf(state.length).indexOf(group) + 1, state.ask, worst);
 }
 
@@ -110,9 +109,8 @@ export function confirmThing(state: CheckState, group: GroupId, id: ThingId, fro
 
 /** One thing of the group is settled at `tier`: the others left are asked only if they can mean worse. */
 export function afterThing(state: CheckState, group: GroupId, id: ThingId, tier: Tier): Step {
-  const worst = gravest(state.worst, tier);
-  if (worst === 'EMERGENCY') return { kind: 'end', result: worst };
-  return narrow(state, group, leftAfter(group, id, saidIn(state.ask)), 'rest', worst);
+  const left = leftAfter(group, id, saidIn(state.ask));
+  return narrow(state, group, left, 'rest', gravest(state.worst, tier));
 }
 
 /**

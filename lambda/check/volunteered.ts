@@ -25,7 +25,6 @@ export function volunteer(state: CheckState, finding: FindingId, beside: Beside)
     case 'thing':
       return asksAbout(ask).includes(finding) ? named(heard, ask, finding, beside) : aside(heard, beside);
     case 'step':
-      if (asksAbout(ask).includes(finding)) return sayYes(heard);
       return isMilderTurn(ask, finding) && beside === 'nothing' ? sayNo(heard) : aside(heard, beside);
     case 'signs':
       return { kind: 'ask', state: heard };
