@@ -2,14 +2,11 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Database, openDatabase } from './database/database';
 import { DatabaseUnusable } from './database/unusable';
-import { type Desk, openDesk, seededRandom } from './household/desk';
+import { DESK_ACCOUNT, type Desk, openDesk, seededRandom } from './household/desk';
 import type { StageListener } from './household/events';
 import { playLine } from './household/stage';
 import { givenBy, isTranscript, optionsIn, spokenLine, transcriptOf } from './household/transcript';
 import { OptionError, readOptions, type TalkOptions } from './talk/options';
-
-/** Every run talks to the same account, so that the folder's walker is found again. */
-const USER_ID = 'amzn1.ask.account.DESK';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
@@ -61,7 +58,7 @@ async function main(): Promise<number> {
     const options = withOptionsOf(first?.done === false ? first.value : '', words);
     desk = await openDesk(options, {
       database: database.endpoint,
-      userId: USER_ID,
+      userId: DESK_ACCOUNT,
       listener: options.json ? asJson : asText,
       warn: (problem) => complain(`${problem.name}: ${problem.message.split('\n')[0]}`),
       random: options.at !== null && where === 'memory' ? seededRandom(1) : Math.random,

@@ -5,6 +5,9 @@ import type { PermissionAnswer } from './events';
 /** What a customer can be asked: for a permission, or (by a timer) whether a task may begin. */
 export type Question = keyof typeof SCOPES | 'task';
 
+/** The question that asks for a scope. */
+export const questionFor = (scope: string): Question => (scope === SCOPES.timers ? 'timers' : 'reminders');
+
 /** The Alexa account of a household, as far as the skill is concerned. */
 export class Account {
   readonly #firstUserId: string;
@@ -33,6 +36,11 @@ export class Account {
     return Object.fromEntries(this.#scopes);
   }
 
+  /** Whose voice is recognised; null for nobody's. */
+  get voice(): string | null {
+    return this.#voice;
+  }
+
   /** The id of the recognised voice; undefined when nobody's is. */
   get personId(): string | undefined {
     if (this.#voice === null) return undefined;
@@ -56,19 +64,17 @@ export class Account {
     this.#answers.set(question, answer);
   }
 
-  /** How the customer answers: as was decided for once, else with yes. */
-  answer(question: Question): PermissionAnswer {
-    const answer = this.#answers.get(question) ?? 'ACCEPTED';
+  /** How the customer answers, as was decided for once; undefined when nothing was. */
+  decided(question: Question): PermissionAnswer | undefined {
+    const answer = this.#answers.get(question);
     this.#answers.delete(question);
     return answer;
   }
 
-  /** The customer is asked for a scope, and what is answered stays. */
-  askFor(scope: string): PermissionAnswer {
-    const answer = this.answer(scope === SCOPES.timers ? 'timers' : 'reminders');
+  /** The customer has answered the question for a scope, and what is answered stays. */
+  settle(scope: string, answer: PermissionAnswer): void {
     if (answer === 'ACCEPTED') this.#scopes.set(scope, 'GRANTED');
     if (answer === 'DENIED') this.#scopes.set(scope, 'DENIED');
-    return answer;
   }
 
   forgetPermissions(): void {

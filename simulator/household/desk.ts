@@ -33,10 +33,16 @@ export interface DeskSurroundings {
   readonly listener: StageListener;
   /** Told what went wrong in the skill without anybody hearing it. */
   readonly warn: (problem: Error) => void;
+  /** In place of the clock that the options name. */
+  readonly clock?: Clock;
+  readonly questionsWait?: HouseholdOptions['questionsWait'];
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly onTimePasses?: HouseholdOptions['onTimePasses'];
 }
+
+/** The account of `talk` and of the page: the same, so that the folder's walker is found again. */
+export const DESK_ACCOUNT = 'amzn1.ask.account.DESK';
 
 export interface Desk {
   readonly household: Household;
@@ -44,7 +50,7 @@ export interface Desk {
 }
 
 /** Where `npm run audio` puts the rendered track. */
-const AUDIO_FOLDER = join(__dirname, '..', '..', 'build', 'audio');
+export const AUDIO_FOLDER = join(__dirname, '..', '..', 'build', 'audio');
 
 const ears = new Map<string, Ears>();
 
@@ -79,7 +85,7 @@ export async function openDesk(options: DeskOptions, around: DeskSurroundings): 
   const client = createDynamoClient({ region: REGION, endpoint: door?.endpoint ?? around.database });
   const store = createDynamoStore({ client, warn: around.warn });
   const household = await Household.open({
-    clock: options.at === null ? Clock.real() : Clock.virtual(options.at),
+    clock: around.clock ?? (options.at === null ? Clock.real() : Clock.virtual(options.at)),
     zone: options.zone,
     locale: options.locale,
     device: options.device,
@@ -100,6 +106,7 @@ export async function openDesk(options: DeskOptions, around: DeskSurroundings): 
     listener: around.listener,
     audioFolder: AUDIO_FOLDER,
     ...(door && { database: door }),
+    ...(around.questionsWait && { questionsWait: true }),
     ...(around.onTimePasses && { onTimePasses: around.onTimePasses }),
   });
   return {

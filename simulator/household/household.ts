@@ -9,9 +9,9 @@ import { SERVICES, type Service, Services } from '../services/server';
 import type { Timer } from '../services/timers';
 import type { Grant } from '../services/tokens';
 import { isoIn } from '../zone';
-import { Account } from './account';
+import { Account, type Question, questionFor } from './account';
 import { reminderSays, timerSays } from './alerts';
-import type { About, Happening, StageEvent, StageListener } from './events';
+import type { About, Happening, PermissionAnswer, StageEvent, StageListener } from './events';
 import { type Delivery, type Skill, SkillLine } from './skill-line';
 
 /** Where a skill is put: what it may know of the world outside a request. */
@@ -40,6 +40,11 @@ export interface HouseholdOptions {
   readonly audioFolder: string;
   /** Absent when the database is none that can be put out of order from here. */
   readonly database?: BreakableDatabase;
+  /**
+   * Whether Alexa's own questions wait until somebody answers them. Without it they are answered at once, as
+   * was decided for them, else with yes.
+   */
+  readonly questionsWait?: boolean;
   /** Called at every full hour that passes: for what a cloud does on a schedule. */
   readonly onTimePasses?: (from: number, to: number) => Promise<void>;
 }
@@ -68,12 +73,14 @@ export class Household {
   readonly #options: HouseholdOptions;
   readonly #clock: Clock;
   readonly #line = new SkillLine();
-  readonly #speakers = new Map<DeviceKind, Speaker>();
+  readonly #speakers = new Map<string, Speaker>();
   readonly #services: Services;
   #ears: Ears;
   #locale: string;
   #zone: string;
   #device: DeviceKind;
+  #place = '';
+  #databaseFault: Fault | null = null;
   #twice = false;
   #lose = false;
   #work: Promise<unknown> = Promise.resolve();
@@ -128,11 +135,17 @@ export class Household {
 
   /** The speaker that is spoken to. */
   get speaker(): Speaker {
-    const known = this.#speakers.get(this.#device);
+    const id = `amzn1.ask.device.${this.#device}${this.#place === '' ? '' : `.${this.#place}`}`;
+    const known = this.#speakers.get(id);
     if (known !== undefined) return known;
-    const made = new Speaker(`amzn1.ask.device.${this.#device}`, this.#device, this.#surroundings());
-    this.#speakers.set(this.#device, made);
+    const made = new Speaker(id, this.#device, this.#surroundings());
+    this.#speakers.set(id, made);
     return made;
+  }
+
+  /** How a service is out of order, or null. */
+  faultOf(service: Service | 'database'): Fault | null {
+    return service === 'database' ? this.#databaseFault : this.#services.faultOf(service);
   }
 
   /** Timers and reminders that are going to speak. */
@@ -158,6 +171,11 @@ export class Household {
     return this.#inTurn(() => this.speaker.press(button));
   }
 
+  /** Answers the question of Alexa's own that the speaker waits with; nothing happens when it waits with none. */
+  answer(answer: PermissionAnswer): Promise<void> {
+    return this.#inTurn(() => this.speaker.answer(answer));
+  }
+
   /** Lets time pass, in milliseconds. */
   wait(ms: number): Promise<void> {
     return this.#inTurn(async () => {
@@ -174,6 +192,11 @@ export class Household {
 
   setDevice(kind: DeviceKind): void {
     this.#device = kind;
+  }
+
+  /** Goes to another place of the home, which has a device of each kind. The first place has no name. */
+  goTo(place: string): void {
+    this.#place = place;
   }
 
   /** Throws when nobody here understands the locale's language. */
@@ -280,10 +303,10 @@ export class Household {
       deliver: (envelope) => this.#deliver(envelope),
       loses: (type) => this.#loses(type),
       emit: (happening, about) => this.#emit(happening, about),
-      answerPermission: (scope) => {
-        const answer = this.account.askFor(scope);
+      decided: (scope) => this.#decided(questionFor(scope)),
+      settle: (scope, answer) => {
+        this.account.settle(scope, answer);
         this.#emit({ event: 'permission', scope, answer });
-        return answer;
       },
       audioFailure: () => {
         const fault = this.#services.faultOf('audio');
@@ -305,6 +328,10 @@ export class Household {
     return { first, second: again ? await this.#line.deliver(envelope) : null };
   }
 
+  #decided(question: Question): PermissionAnswer | undefined {
+    return this.account.decided(question) ?? (this.#options.questionsWait ? undefined : 'ACCEPTED');
+  }
+
   #loses(what: string): boolean {
     if (!this.#lose || !LOSABLE.has(what)) return false;
     this.#lose = false;
@@ -314,16 +341,20 @@ export class Household {
 
   async #breakDatabase(fault: Fault | null): Promise<void> {
     const { database } = this.#options;
-    if (database !== undefined) await database.break(fault);
-    else if (fault !== null) this.note('This database cannot be put out of order from here.');
+    if (database !== undefined) {
+      await database.break(fault);
+      this.#databaseFault = fault;
+    } else if (fault !== null) this.note('This database cannot be put out of order from here.');
   }
 
   async #ring(timer: Timer): Promise<void> {
     const speaker = [...this.#speakers.values()].find(({ id }) => id === timer.deviceId) ?? this.speaker;
     const { says, task } = timerSays(timer, this.#locale);
     this.#emit({ event: 'announcement', says }, { deviceId: speaker.id });
-    if (task === null || this.account.answer('task') !== 'ACCEPTED' || this.#loses(TIMER_TASK)) return;
-    await speaker.launchTask(task);
+    if (task === null || this.#loses(TIMER_TASK)) return;
+    const answer = this.#decided('task');
+    if (answer === undefined) speaker.askForTask(task, says);
+    else if (answer === 'ACCEPTED') await speaker.launchTask(task);
   }
 
   #remind(reminder: Reminder): void {
