@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createDynamoClient } from '../../lambda/store/client';
 import { createDynamoStore } from '../../lambda/store/dynamo';
 import { type Outage, StoreUnavailable } from '../../lambda/store/errors';
@@ -40,6 +40,26 @@ describe('The store without its database', () => {
     expect(ms).toBeLessThan(1_900);
     for (const socket of open) socket.destroy();
     server.close();
+  });
+
+  it('tries once more, in time, when the first try got no answer', async () => {
+    const database = await openDatabase('memory');
+    const { port } = new URL(database.endpoint);
+    const open: Socket[] = [];
+    const server = createServer((socket) => {
+      open.push(socket.on('error', () => {}));
+      if (open.length === 1) return;
+      const behind = connect({ host: '127.0.0.1', port: Number(port) });
+      socket.pipe(behind).pipe(socket);
+    });
+    const client = createDynamoClient({ region: 'us-east-1', endpoint: await listening(server) });
+    const store = createDynamoStore({ client, warn: () => {} });
+    expect(await store.startWalk('account', WALK, NOW)).toBe('started');
+    expect(open).toHaveLength(2);
+    client.destroy();
+    for (const socket of open) socket.destroy();
+    server.close();
+    await database.close();
   });
 
   it('says at once that nothing listens', async () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabase } from '../../../simulator/database/database';
 import { endSpeakers, startSpeaker } from './speaker';
 
 /** Several processes and one folder: who owns it, and what happens when the owner goes. */
@@ -36,6 +37,16 @@ describe('A database folder and its processes', () => {
     const third = await startSpeaker(folder);
     expect(await third.ask('read')).toBe('household-2:active household-1:completed');
     await third.close();
+  });
+
+  it('stays with a process that opens it a second time', async () => {
+    const [first, second] = [await openDatabase({ folder }), await openDatabase({ folder })];
+    const other = await startSpeaker(folder);
+    expect(await other.ask('start household-1')).toBe('started');
+    await first.close();
+    expect(await other.ask('read')).toBe('household-1:active');
+    await second.close();
+    await other.close();
   });
 
   it('is handed on when its owner ends while others use it', async () => {
