@@ -181,4 +181,4 @@ test('whatever walkers, devices and services do, minutes are those really walked
     }
   }
   expect(reached.get('audio failed') ?? 0).toBeGreaterThan(100);
-});
+}, 120_000);
