@@ -1,4 +1,7 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createDynamoClient } from '../../lambda/store/client';
 import { type Database, openDatabase } from '../../simulator/database/database';
+import { REGION } from '../../simulator/database/table';
 import { type Desk, openDesk, seededRandom } from '../../simulator/household/desk';
 import type { About, StageEvent, TurnEvent } from '../../simulator/household/events';
 import { playLine } from '../../simulator/household/stage';
@@ -11,6 +14,8 @@ export interface Scene {
   readonly desk: Desk;
   /** Everything that happened, from the beginning. */
   readonly events: readonly StageEvent[];
+  /** What the skill told whoever runs it. */
+  readonly warnings: readonly string[];
   /** The last request that the skill was sent. */
   lastRequest(): unknown;
   /** Says a line or follows a stage direction; returns what came of it. */
@@ -24,7 +29,11 @@ export interface SceneOptions {
 }
 
 /** Moves households in around one database, each with an account of its own, and out again at the end. */
-export function scenes(): { scene(lines: readonly string[], options?: SceneOptions): Promise<Scene> } {
+export function scenes(): {
+  scene(lines: readonly string[], options?: SceneOptions): Promise<Scene>;
+  /** The database of all of them. */
+  database(): DynamoDBClient;
+} {
   let database: Database;
   let count = 0;
   const desks: Desk[] = [];
@@ -39,6 +48,7 @@ export function scenes(): { scene(lines: readonly string[], options?: SceneOptio
 
   async function scene(lines: readonly string[], options: SceneOptions = {}): Promise<Scene> {
     const events: StageEvent[] = [];
+    const warnings: string[] = [];
     let request: unknown;
     const listener = (event: StageEvent, about: About) => {
       events.push(event);
@@ -59,7 +69,7 @@ export function scenes(): { scene(lines: readonly string[], options?: SceneOptio
         database: database.endpoint,
         userId: `amzn1.ask.account.CERTIFICATION${count++}`,
         listener,
-        warn: () => {},
+        warn: (problem) => warnings.push(`${problem.name}: ${problem.message}`),
         random: seededRandom(1),
       },
     );
@@ -70,10 +80,13 @@ export function scenes(): { scene(lines: readonly string[], options?: SceneOptio
       return events.slice(before);
     };
     for (const line of lines) await say(line);
-    return { desk, events, say, lastRequest: () => request };
+    return { desk, events, warnings, say, lastRequest: () => request };
   }
 
-  return { scene };
+  return {
+    scene,
+    database: () => createDynamoClient({ region: REGION, endpoint: database.endpoint }),
+  };
 }
 
 export const isTurn = (event: StageEvent): event is TurnEvent => event.event === 'turn';
