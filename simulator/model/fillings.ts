@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar';
 import type { LanguageModel, SlotDefinition, TypeValue } from './interaction-model';
-import { type ValueNode, valuesAt, valueTree } from './values';
+import { child, type Listed, listedAt, valueTree } from './values';
 
 /** One value of a slot in the line: its tokens from `start` to before `end`, and what they mean. */
 export interface SlotPart {
@@ -13,15 +13,16 @@ export interface SlotPart {
 }
 
 /** What fills a slot: one value, or several where the slot takes them ("Monday, Wednesday and Friday"). */
-export type Filling = readonly [SlotPart, ...SlotPart[]];
+export interface Filling {
+  readonly parts: readonly SlotPart[];
+  /** The token after its last one. */
+  readonly end: number;
+  /** How many of its words are listed in the model: these are as good as literal ones. */
+  readonly listed: number;
+}
 
-/** Every way to fill a slot from a place in the line, longest first. */
-export type Fillings = (
-  slot: SlotKey,
-  tokens: readonly string[],
-  start: number,
-  today?: string,
-) => readonly Filling[];
+/** Every way to fill a slot from a place in one line, longest first. */
+export type Fillings = (slot: SlotKey, start: number) => readonly Filling[];
 
 /** A slot's type, and whether it takes several values: slots alike in both are one in the tree of samples. */
 export type SlotKey = `one ${string}` | `many ${string}`;
@@ -34,52 +35,69 @@ export function slotKey({ type, multipleValues }: SlotDefinition): SlotKey {
   return multipleValues?.enabled === true ? `many ${type}` : `one ${type}`;
 }
 
-/** The token after the last one of a filling. */
-export function endOf(filling: Filling): number {
-  return filling[filling.length - 1]?.end ?? filling[0].end;
+function fillingOf(parts: readonly [SlotPart, ...SlotPart[]]): Filling {
+  const listed = parts.reduce((sum, { start, end, value }) => sum + (value === null ? end - start : 0), 0);
+  return { parts, listed, end: parts[parts.length - 1]?.end ?? parts[0].end };
 }
 
-/** Reads slots: the values that the model lists for a type, and what the grammar reads of a built-in one. */
-export function createFillings(model: LanguageModel, grammar: Grammar): Fillings {
-  const types = new Map<string, ValueNode>(
-    (model.types ?? []).map((type) => [type.name, valueTree(type, grammar)]),
-  );
+/**
+ * Reads the slots of lines: the values that the model lists for a type, and what the grammar reads of a
+ * built-in one. What was read once in a line is remembered for that line.
+ */
+export function createFillings(
+  model: LanguageModel,
+  grammar: Grammar,
+): (tokens: readonly string[], today?: string) => Fillings {
+  const tree = valueTree(model.types ?? [], grammar);
+  const ownTypes = new Set((model.types ?? []).map(({ name }) => name));
 
-  function partsAt(
-    type: string,
-    tokens: readonly string[],
-    start: number,
-    today?: string,
-  ): readonly SlotPart[] {
-    const own = types.get(type);
-    const listed = own === undefined ? [] : valuesAt(own, tokens, start);
-    const parts: SlotPart[] = listed.map(({ end, values }) => ({ start, end, value: null, matches: values }));
-    for (const { end, value } of grammar.slots[type]?.read(tokens, start, today) ?? []) {
-      const isListed = listed.some((found) => found.end === end);
-      if (!isListed) parts.push({ start, end, value, matches: own === undefined ? null : [] });
+  return (tokens, today) => {
+    const listedFrom: (readonly Listed[])[] = [];
+    const known = new Map<SlotKey, (readonly Filling[])[]>();
+
+    function listedPartsAt(type: string, start: number): SlotPart[] {
+      const listed = listedFrom[start] ?? listedAt(tree, tokens, start);
+      listedFrom[start] = listed;
+      const parts: SlotPart[] = [];
+      for (const { end, values } of listed) {
+        const matches = values.get(type);
+        if (matches !== undefined) parts.push({ start, end, value: null, matches });
+      }
+      return parts.reverse();
     }
-    return parts.sort((left, right) => right.end - left.end);
-  }
 
-  function severalAt(
-    type: string,
-    tokens: readonly string[],
-    start: number,
-    most: number,
-    today?: string,
-  ): readonly Filling[] {
-    return partsAt(type, tokens, start, today).flatMap((part): readonly Filling[] => {
-      const next = tokens[part.end] === grammar.and ? part.end + 1 : part.end;
-      const rest = most > 1 ? severalAt(type, tokens, next, most - 1, today) : [];
-      return [...rest.map((filling): Filling => [part, ...filling]), [part]];
-    });
-  }
+    function partsAt(type: string, start: number): readonly SlotPart[] {
+      const parts = listedPartsAt(type, start);
+      const builtIn = grammar.slots[type];
+      if (builtIn === undefined) return parts;
+      for (const { end, value } of builtIn.read(tokens, start, today)) {
+        const isListed = parts.some((part) => part.end === end);
+        if (!isListed) parts.push({ start, end, value, matches: ownTypes.has(type) ? [] : null });
+      }
+      return parts.sort((left, right) => right.end - left.end);
+    }
 
-  return (slot, tokens, start, today) => {
-    const [count = '', type = ''] = slot.split(' ');
-    if (count === 'one') return partsAt(type, tokens, start, today).map((part): Filling => [part]);
-    return [...severalAt(type, tokens, start, MOST_VALUES, today)].sort(
-      (left, right) => endOf(right) - endOf(left),
-    );
+    function severalAt(type: string, start: number, most: number): readonly [SlotPart, ...SlotPart[]][] {
+      return partsAt(type, start).flatMap((part): [SlotPart, ...SlotPart[]][] => {
+        const next = tokens[part.end] === grammar.and ? part.end + 1 : part.end;
+        const rest = most > 1 ? severalAt(type, next, most - 1) : [];
+        return [...rest.map((parts): [SlotPart, ...SlotPart[]] => [part, ...parts]), [part]];
+      });
+    }
+
+    function fill(slot: SlotKey, start: number): readonly Filling[] {
+      const type = slot.slice(slot.indexOf(' ') + 1);
+      if (slot.startsWith('one')) return partsAt(type, start).map((part) => fillingOf([part]));
+      return severalAt(type, start, MOST_VALUES)
+        .map(fillingOf)
+        .sort((left, right) => right.end - left.end);
+    }
+
+    return (slot, start) => {
+      const places = child(known, slot, (): (readonly Filling[])[] => []);
+      const there = places[start] ?? fill(slot, start);
+      places[start] = there;
+      return there;
+    };
   };
 }

@@ -31,7 +31,8 @@ function spokenProblem(words: string, grammar: Grammar): string | null {
   if (/\d/.test(plain)) return 'digits must be written as words';
   const odd = [...plain].find((letter) => !SPOKEN.test(letter));
   if (odd !== undefined) return `"${odd}" can't be spoken; only letters, apostrophes and hyphens can`;
-  const wake = grammar.wakeWords.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(plain));
+  const spoken = plain.toLowerCase().split(/[^\p{L}]+/u);
+  const wake = grammar.wakeWords.find((word) => spoken.includes(word));
   return wake === undefined ? null : `"${wake}" wakes the device`;
 }
 

@@ -1,5 +1,5 @@
 import type { Heard } from '../grammar';
-import { numberWords } from './numbers';
+import { asSpoken } from './writing';
 
 /**
  * One word, heard as these tokens: contractions in full, one spelling, one written form. The same table
@@ -90,54 +90,19 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:uh|unh|nuh)[\s-](?:uh|unh)\b/g, 'uhuh'],
 ];
 
-const APOSTROPHES = /[\u2018\u2019\u02bc\u2032`\u00b4]/g;
-
-/** Digits as words, so that "10 minutes" and "ten minutes" are one line and the grammars know words only. */
-function digitsAsWords(text: string): string {
-  return text
-    .replace(/(\d)\s*\u00bd/g, '$1 and a half')
-    .replace(/\u00bd/g, ' half ')
-    .replace(/(\d)\s*\u00bc/g, '$1 and a quarter')
-    .replace(/\u00bc/g, ' quarter ')
-    .replace(/(\d)\s*\u00be/g, '$1 and three quarters')
-    .replace(/\u00be/g, ' three quarters ')
-    .replace(/(^|\s)[-\u2212](?=\d)/g, '$1minus ')
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/\b(\d{1,2}):(\d{2})\b/g, (_, hour: string, minute: string) => ` ${clockWords(hour, minute)} `)
-    .replace(/\b(\d{1,9})\.(\d{1,6})\b/g, (_, whole: string, part: string) => {
-      const digits = [...part].map((digit) => numberWords(Number(digit))).join(' ');
-      return ` ${numberWords(Number(whole))} point ${digits} `;
-    })
-    .replace(/\d+/g, (digits) => (digits.length <= 9 ? ` ${numberWords(Number(digits))} ` : ` ${digits} `));
-}
-
-function clockWords(hour: string, minute: string): string {
-  const hours = numberWords(Number(hour));
-  if (minute === '00') return `${hours} o'clock`;
-  return minute.startsWith('0')
-    ? `${hours} oh ${numberWords(Number(minute))}`
-    : `${hours} ${numberWords(Number(minute))}`;
-}
-
-/** "p.m." and "p m" are "pm", "i.v." is "iv". */
-function joinedAbbreviations(text: string): string {
-  return text
-    .replace(/\b[a-z](?:\.[a-z])+\b\.?/g, (letters) => letters.replaceAll('.', ''))
-    .replace(/(\d|\s|^)([ap])\s?\.?\s?m\b\.?/g, '$1 $2m');
-}
-
-function tokensOf(word: string): readonly string[] {
+function takenApart(word: string): readonly string[] {
   const whole = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   if (whole !== undefined) return whole.split(' ');
   const negated = /^(.+)n't$/.exec(word);
-  if (negated?.[1] !== undefined) return [...tokensOf(negated[1]), 'not'];
+  if (negated?.[1] !== undefined) return [...takenApart(negated[1]), 'not'];
   const contracted = /^(.+)'(s|d|m|re|ve|ll)$/.exec(word);
-  if (contracted?.[1] !== undefined) return [...tokensOf(contracted[1]), ENDINGS[contracted[2] ?? ''] ?? ''];
+  if (contracted?.[1] !== undefined)
+    return [...takenApart(contracted[1]), ENDINGS[contracted[2] ?? ''] ?? ''];
   if (word === "'s" || word === "'d") return [word];
   if (/^[a-z]+in'$/.test(word)) return [`${word.slice(0, -1)}g`];
   const bare = word.replace(/^'+|'+$/g, '');
   if (bare === '') return [];
-  return bare === word ? [word] : tokensOf(bare);
+  return bare === word ? [word] : takenApart(bare);
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -149,19 +114,34 @@ const ENDINGS: Readonly<Record<string, string>> = {
   ll: 'will',
 };
 
+/** Every word is taken apart once. Longer ones are no words, and more than these nobody needs remembered. */
+const LONGEST_WORD = 40;
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+function tokensOf(word: string): readonly string[] {
+  const there = remembered.get(word);
+  if (there !== undefined) return there;
+  const tokens = word.length > LONGEST_WORD ? [word] : takenApart(word);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(word, tokens);
+  return tokens;
+}
+
+/** Any of the sounds above, so that most lines need no look at each. */
+const MAY_BE_SOUND = /\b(?:uh|nuh|unh|m+h?m*)\b|mhm|uhhuh/;
+
 /** The line as words and tokens. Any string is welcome; one without a word has no tokens. */
 export function hear(line: string): Heard {
-  const lower = line.normalize('NFC').toLowerCase().replace(APOSTROPHES, "'");
-  let text = digitsAsWords(joinedAbbreviations(lower)).replace(/&/g, ' and ').replace(/%/g, ' percent ');
-  for (const [sound, token] of SOUNDS) text = text.replace(sound, token);
+  let text = asSpoken(line);
+  if (MAY_BE_SOUND.test(text)) for (const [sound, token] of SOUNDS) text = text.replace(sound, token);
   const words = text.split(/[^\p{L}\p{N}\p{M}']+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const tokens: string[] = [];
   const wordOf: number[] = [];
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     for (const token of tokensOf(word)) {
       tokens.push(token);
       wordOf.push(index);
     }
-  });
+  }
   return { words, tokens, wordOf };
 }
