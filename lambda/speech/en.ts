@@ -70,58 +70,58 @@ export const english: Sentences = {
         'Others may have walked with me here. If you have never done my check yourself, say hold, else say go. Go, or hold?',
     },
     recheck: {
-      ask: 'Any new numbness, weakness, bladder or bowel trouble, chest or breathing trouble, fainting, a fall, or much worse pain?',
+      ask: 'Any new numb or weak spot, trouble with pee, poo, chest or breath, a faint, fall, or much worse pain?',
       plainer:
         'I mean anything that was not there at your last check. Numbness or weakness, toilet trouble, chest or breathing trouble, fainting, a fall, or much worse pain. Is any of that new?',
     },
     questions: {
       saddle_bladder: {
-        ask: 'Any new numbness between your legs, new trouble with your bladder or bowels, or a change in sexual feeling?',
+        ask: 'Any new numb skin between your legs, trouble with pee or poo, or less feeling in sex?',
         plainer:
           'I mean numb skin around your bottom or private parts, or new trouble holding or passing pee or poo. Or less feeling during sex. Any of those?',
       },
       legs_accident: {
-        ask: 'Any pain, numbness or weakness in both legs, a leg that gives way, or a serious accident recently?',
+        ask: 'Are both legs sore, numb or weak, does a leg give way, or was there a bad crash or fall?',
         plainer:
           'I mean trouble in both legs at once, a leg that buckles, or a foot that drags. Or a crash or a big fall in the last two weeks, or one still to be looked at. Any of those?',
       },
       chest_breath: {
-        ask: 'Any chest pain, trouble breathing, fainting, or sudden tearing or belly pain?',
+        ask: 'Any chest pain, short breath, fainting, or a sudden tearing or belly pain?',
         plainer:
           'I mean a sore or tight chest, being short of breath, or passing out. Or a sudden ripping pain, or bad pain in your belly. Any of those?',
       },
       illness_leg: {
-        ask: 'Any fever or chills, vomiting or nausea, rib or upper back pain, or pain, numbness or weakness in one leg?',
+        ask: 'Any fever, sick stomach, pain round the ribs or upper back, or one leg sore, numb or weak?',
         plainer:
           'I mean feeling hot and shivery, or sick to your stomach. Or pain around your ribs or high up your back, or trouble in just one leg. Any of those?',
       },
       history: {
-        ask: 'Any cancer, now or before, a weak immune system, weight loss without trying, or thin bones or long-term steroids?',
+        ask: 'Have you had cancer, weight loss with no cause, thin bones, months on steroids, or a weak immune system?',
         plainer:
           'I mean cancer at any time, trouble fighting off infections, or injected drugs. Or getting thinner without a diet, bones that break easily, or months of steroid pills. Any of those?',
       },
       pain: {
-        ask: 'Any pain that wakes you at night, a recent fall, pain that began today, or very bad pain?',
+        ask: 'Does pain wake you at night, did you have a fall, did it start today, or is it very bad?',
         plainer:
           'I mean pain that itself wakes you up, or a fall or knock in the last few days. Or pain that came on today, or keeps you from sleeping, washing or dressing. Any of those?',
       },
       worse_or_heart: {
-        ask: 'Is your back getting worse, or worse when you walk, or do you have heart trouble or recent surgery?',
+        ask: 'Is your back getting worse, or worse when you walk, or do you have heart trouble or new surgery?',
         plainer:
           'I mean pain that grows from day to day, or grows as you walk. Or a heart problem, trouble when you push yourself, or an operation in the last weeks. Any of those?',
       },
       background: {
-        ask: 'Any slipped disc or narrow spine, a pregnancy, pain for more than a few days, or are you new to exercise?',
+        ask: 'Is there a bad disc or narrow spine, a baby due, days of pain, or is exercise new?',
         plainer:
-          "I mean a disc or spine problem you've been told about, or a baby on the way or under six months old. Or a back that's been sore for more than a few days, or little exercise until now. Any of those?",
+          "I mean a disc or spine problem you were told of, or a baby coming or under six months. Or a back that's been sore for more than a few days, or little exercise until now. Any of those?",
       },
       daily_numb: {
-        ask: "Any new numbness between your legs, bladder or bowel trouble, or a leg that's numb, weak or won't hold you?",
+        ask: "New numb skin between your legs, pee or poo trouble, or a leg that's numb, weak or won't hold you?",
         plainer:
           'I mean numb skin around your bottom or private parts, or trouble holding or passing pee or poo. Or a leg that feels dead, weak or gives out. Any of those?',
       },
       daily_chest: {
-        ask: 'Any chest pain, trouble breathing, fainting, or sudden tearing or belly pain?',
+        ask: 'Any chest pain, short breath, fainting, or a sudden tearing or belly pain?',
         plainer:
           'I mean a sore or tight chest, being short of breath, or passing out. Or a sudden ripping pain, or bad pain in your belly. Any of those?',
       },
@@ -133,7 +133,7 @@ export const english: Sentences = {
     },
     things: {
       saddle: {
-        ask: 'Any new numbness between your legs, or around your bottom?',
+        ask: 'Any new numb skin between your legs, or around your bottom?',
         plainer: 'I mean the skin that would touch a bicycle seat. Does it feel numb or strange?',
       },
       bladder_bowel: {
@@ -153,7 +153,7 @@ export const english: Sentences = {
         plainer: 'I mean a leg that buckles, or a foot that drags. Is either of those happening?',
       },
       accident: {
-        ask: 'Was there a serious accident in the last two weeks, or one you still need to have looked at?',
+        ask: 'Was there a bad accident in the last two weeks, or one still to be looked at?',
         plainer: 'I mean something like a car crash, or a fall from a height. Did that happen?',
       },
       chest: {
@@ -192,7 +192,7 @@ export const english: Sentences = {
           'If you have had cancer at any time, and this pain is new or has changed, say yes. Is that so?',
       },
       immune: {
-        ask: 'Any weak immune system, serious infection lately, or injected drugs?',
+        ask: 'Do you have a weak immune system, a bad infection, or drugs you inject?',
         plainer:
           'I mean an illness or a medicine that makes it hard to fight germs, or drugs by needle. Is that so?',
       },
@@ -266,10 +266,10 @@ export const english: Sentences = {
       leg_newly_numb_weak_or_cannot_bear: {
         ask: 'Is that leg newly numb or weak, or too sore to stand on?',
         plainer:
-          'I mean numb, tingling or weak in the last two weeks, or so sore that you keep your weight off it. Is it?',
+          'I mean numb, tingling or weak these two weeks, or so sore that you keep your weight off it. Is it?',
       },
       leg_new_or_unchecked: {
-        ask: 'Is the leg trouble new or worse in the last two weeks, or does a clinician still have to look at it?',
+        ask: 'Is that leg new or worse these two weeks, or does a clinician still have to look at it?',
         plainer:
           'If it is old, no worse, and a clinician has looked at it, say no. Is it new, worse, or still to be seen?',
       },
@@ -298,7 +298,7 @@ export const english: Sentences = {
       signs_saddle:
         'Numbness between your legs, new trouble with your bladder or bowels, or a change in sexual feeling.',
       signs_legs:
-        'Pain, numbness or weakness in both legs, a leg that gives way, or a serious accident in the last two weeks.',
+        'Pain, numbness or weakness in both legs, a leg that gives way, or a serious accident these two weeks.',
       signs_chest: 'Chest pain, trouble breathing, fainting, or sudden tearing or belly pain.',
       signs_ill:
         "A leg that's newly numb, weak or can't take your weight. Fever or nausea, losing weight without trying, or pain in your ribs or upper back.",
@@ -315,7 +315,7 @@ export const english: Sentences = {
       signs_today_urgent: "A leg that's numb, weak or can't take your weight, or a fever.",
       signs_today_clinician: 'A small fall, a back that is much worse, or one that gets worse when you walk.',
       signs_since:
-        'Anything new since then: numbness, weakness, bladder or bowel trouble, chest or breathing trouble, fainting, a fall, or much worse pain.',
+        'Any new numbness, weakness, bladder or bowel trouble, chest or breathing trouble, fainting, a fall, or much worse pain.',
     },
     goOrHold: 'Go, or hold?',
     clarify: {
