@@ -31,7 +31,7 @@ export async function forgetAccount(
   account: string,
   atMost = 2_000,
 ): Promise<{ deleted: number; finished: boolean }> {
-  const { keys, more } = await keysOf(client, table, account, atMost);
+  const { keys, more } = await keysToDelete(client, table, account, atMost);
   const batches: Key[][] = [];
   for (let at = 0; at < keys.length; at += BATCH) batches.push(keys.slice(at, at + BATCH));
 
@@ -44,7 +44,7 @@ export async function forgetAccount(
   return { deleted: keys.length - undone, finished: !more && undone === 0 };
 }
 
-async function keysOf(client: DynamoDBClient, table: string, account: string, atMost: number) {
+async function keysToDelete(client: DynamoDBClient, table: string, account: string, atMost: number) {
   const query = new Update();
   const partition = `${query.name(PARTITION_KEY)} = ${query.value(keyOfAccount(account))}`;
   const projection = `${query.name(PARTITION_KEY)}, ${query.name(SORT_KEY)}`;

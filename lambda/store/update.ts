@@ -1,4 +1,4 @@
-import { type Attribute, type Attributes, type Columns, keysOf } from './attributes';
+import type { Attribute, Attributes, Columns } from './attributes';
 import { PARTITION_KEY } from './keys';
 import { ROW_VERSION, VERSION } from './rows';
 
@@ -56,14 +56,17 @@ export class Update {
     return `attribute_not_exists(${this.name(PARTITION_KEY)})`;
   }
 
-  /** The condition that the row is of this version and every field in it of the type it is kept as. */
-  sound<T extends object>(columns: Columns<T>, required: readonly string[]): string {
+  /**
+   * The condition that the row is of this version, and that what it cannot do without is of the type it is
+   * kept as. Without brackets, as all conditions here (AND binds before OR): dynalite's parser takes four
+   * times as long for each level of them.
+   */
+  sound<T extends object>(columns: Columns<T>, required: readonly (keyof T & string)[]): string {
     const types: Record<string, string> = {};
-    const clauses = keysOf(columns).map((field) => {
-      const type = columns[field].type;
+    const clauses = required.map((field) => {
+      const { type } = columns[field];
       types[type] ??= this.value({ S: type });
-      const isType = `attribute_type(${this.name(field)}, ${types[type]})`;
-      return required.includes(field) ? isType : `(attribute_not_exists(${this.name(field)}) OR ${isType})`;
+      return `attribute_type(${this.name(field)}, ${types[type]})`;
     });
     return [`${this.name(VERSION)} = ${this.value({ N: String(ROW_VERSION) })}`, ...clauses].join(' AND ');
   }

@@ -29,7 +29,7 @@ export function moveUpdate(ref: WalkRef, move: WalkMove, mark: string) {
   if (walkedMs !== undefined || createIfMissing) {
     update.add(toAttributes<WalkFields>(WALK_COLUMNS, { walkedMs: walkedMs ?? 0 }));
   }
-  const applies = `(${whereItApplies(update, move)}) OR ${update.name(MOVED_BY)} = ${update.value({ S: mark })}`;
+  const applies = `${whereItApplies(update, move)} OR ${update.name(MOVED_BY)} = ${update.value({ S: mark })}`;
   if (!createIfMissing) return update.under(applies);
 
   const whole: WalkFields = {
@@ -75,9 +75,7 @@ export function walkerUpdate(walker: Walker, change: WalkerChange, now: number) 
   update.setIfAbsent(toAttributes<WalkerFields>(WALKER_COLUMNS, without(required, fields)));
   update.remove(...removed);
   const alive = `${update.name(EXPIRES_AT)} > ${update.value({ N: String(secondsOf(now)) })}`;
-  return update.under(
-    `${update.missing()} OR (${update.sound(WALKER_COLUMNS, WALKER_REQUIRED)} AND ${alive})`,
-  );
+  return update.under(`${update.missing()} OR ${update.sound(WALKER_COLUMNS, WALKER_REQUIRED)} AND ${alive}`);
 }
 
 /**
