@@ -2,7 +2,9 @@ import type { Heard } from '../grammar';
 import { standsAt } from '../heard';
 
 /** Sounds of thinking and courtesy, wherever they stand. */
-const ANYWHERE = [['um'], ['uh'], ['erm'], ['hmm'], ['hm'], ['please']];
+const ANYWHERE = new Set(['um', 'uh', 'erm', 'hmm', 'hm', 'please']);
+/** Two of these side by side are an answer: "uh huh" and "mm hmm" agree, "uh uh" refuses. */
+const SOUNDS = new Set(['uh', 'huh', 'mm', 'hmm', 'hm']);
 /** Before a request; "well" or "oh" elsewhere may mean something. */
 const IN_FRONT = [
   ['alexa'],
@@ -44,10 +46,16 @@ function keep(heard: Heard, positions: readonly number[]): Heard {
   };
 }
 
+function isAnswer(tokens: readonly string[], at: number): boolean {
+  const isSound = (place: number): boolean => SOUNDS.has(tokens[place] ?? '');
+  return isSound(at) && (isSound(at - 1) || isSound(at + 1));
+}
+
 function withoutFillers(heard: Heard): Heard {
+  const { tokens } = heard;
   const meant = keep(
     heard,
-    heard.tokens.flatMap((token, at) => (ANYWHERE.some(([word]) => word === token) ? [] : [at])),
+    tokens.flatMap((token, at) => (ANYWHERE.has(token) && !isAnswer(tokens, at) ? [] : [at])),
   );
   const from = afterFront(meant.tokens, 0, IN_FRONT);
   const to = beforeEnd(meant.tokens, meant.tokens.length);

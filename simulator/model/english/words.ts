@@ -60,6 +60,13 @@ const WORDS: Readonly<Record<string, string>> = {
   would: "'d",
   had: "'d",
   // one spelling
+  uhhuh: 'uh huh',
+  mhm: 'mm hmm',
+  mmhm: 'mm hmm',
+  mmhmm: 'mm hmm',
+  mmm: 'mm',
+  hmmm: 'hmm',
+  nuh: 'uh',
   an: 'a',
   okay: 'ok',
   alright: 'all right',
@@ -82,13 +89,6 @@ const WORDS: Readonly<Record<string, string>> = {
   thru: 'through',
   "o'clock": 'oclock',
 };
-
-/** Sounds of agreement and refusal that would otherwise look like the filler "uh". */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:uh|mm|unh)[\s-]?(?:huh|hum)\b/g, 'uhhuh'],
-  [/\b(?:mm+|m)[\s-]?hmm*\b|\bmhmm?\b/g, 'mmhmm'],
-  [/\b(?:uh|unh|nuh)[\s-](?:uh|unh)\b/g, 'uhuh'],
-];
 
 function takenApart(word: string): readonly string[] {
   const whole = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
@@ -127,14 +127,11 @@ function tokensOf(word: string): readonly string[] {
   return tokens;
 }
 
-/** Any of the sounds above, so that most lines need no look at each. */
-const MAY_BE_SOUND = /\b(?:uh|nuh|unh|m+h?m*)\b|mhm|uhhuh/;
-
 /** The line as words and tokens. Any string is welcome; one without a word has no tokens. */
 export function hear(line: string): Heard {
-  let text = asSpoken(line);
-  if (MAY_BE_SOUND.test(text)) for (const [sound, token] of SOUNDS) text = text.replace(sound, token);
-  const words = text.split(/[^\p{L}\p{N}\p{M}']+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = asSpoken(line)
+    .split(/[^\p{L}\p{N}\p{M}']+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const tokens: string[] = [];
   const wordOf: number[] = [];
   for (const [index, word] of words.entries()) {
