@@ -1,12 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Database, openDatabase } from '../simulator/database/database';
 import { openDesk, seededRandom } from '../simulator/household/desk';
 import { playLine } from '../simulator/household/stage';
-import { areAsExpected, readScript, spokenLine, transcriptOf } from '../simulator/household/transcript';
+import {
+  areAsExpected,
+  readScript,
+  rewritten,
+  spokenLine,
+  transcriptOf,
+} from '../simulator/household/transcript';
 import { readOptions } from '../simulator/talk/options';
 
 const FOLDER = join(__dirname, 'conversations');
+/** With `UPDATE=1 npx jest conversations` the files are given what came; read the difference before you keep it. */
+const UPDATE = process.env.UPDATE === '1';
+
 /** What a conversation has that does not name its own: a Monday morning in New York. */
 const DEFAULTS = ['--at', '2026-11-23T09:00', '--time-zone', 'America/New_York'];
 
@@ -27,7 +36,9 @@ afterAll(() => database.close());
  * what was given, and either the lines that the file expects (when they fit) or those that came.
  */
 async function replay(file: string): Promise<{ expected: string[]; went: string[]; problems: string[] }> {
-  const { options, steps } = readScript(readFileSync(join(FOLDER, file), 'utf8'));
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const { options, steps } = readScript(text);
+  const came: (readonly string[])[] = [];
   let lines: string[] = [];
   const problems: string[] = [];
   const desk = await openDesk(readOptions([...DEFAULTS, ...options]), {
@@ -49,10 +60,12 @@ async function replay(file: string): Promise<{ expected: string[]; went: string[
       const fits = areAsExpected(lines, step.expected);
       expected.push(spokenLine(step.given), ...step.expected);
       went.push(spokenLine(step.given), ...(fits ? step.expected : lines));
+      came.push(fits ? step.expected : lines);
     }
   } finally {
     await desk.close();
   }
+  if (UPDATE) writeFileSync(join(FOLDER, file), rewritten(text, came));
   return { expected, went, problems };
 }
 

@@ -86,6 +86,17 @@ export function readScript(text: string): Script {
   return { options, steps };
 }
 
+/** The text of a transcript with what really came after each step, its comments and blank lines kept. */
+export function rewritten(text: string, came: readonly (readonly string[])[]): string {
+  let step = -1;
+  const lines = text.split(/\r?\n/).flatMap((line) => {
+    if (givenBy(line) === null) return /^([A*]|…)/.test(line) ? [] : [line];
+    step += 1;
+    return [line, ...(came[step] ?? [])];
+  });
+  return lines.join('\n');
+}
+
 const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Whether a line is as expected; `…` stands for anything. */

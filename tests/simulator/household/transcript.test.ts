@@ -4,6 +4,7 @@ import {
   givenBy,
   isTranscript,
   readScript,
+  rewritten,
   spokenLine,
   transcriptOf,
   walkClock,
@@ -94,5 +95,12 @@ describe('a transcript', () => {
     [['a', 'b'], ['…', 'x'], false],
   ])('%j fits %j: %s', (lines, expected, fits) => {
     expect(areAsExpected(lines, expected)).toBe(fits);
+  });
+
+  it('is rewritten with what came, its comments and blank lines kept', () => {
+    const text = '# One.\n\nU: hello\nA: Hallo.\n…\n# Two.\n/wait 5m\nU:\n* gone\n';
+    expect(rewritten(text, [['A: Hello.'], ['* paused at 5:00'], []])).toBe(
+      '# One.\n\nU: hello\nA: Hello.\n# Two.\n/wait 5m\n* paused at 5:00\nU:\n',
+    );
   });
 });
