@@ -17,6 +17,7 @@ import {
   stepUpRoom,
   unconfirmedRoom,
   welcomeRoom,
+  whatNextRoom,
 } from './conversation/questions-answered';
 import { permissionRoom, timerOfferRoom } from './conversation/quiet-walk';
 import { readyRoom } from './conversation/ready';
@@ -58,6 +59,7 @@ const rooms: readonly Room[] = [
   findingRoom,
   earlierFindingRoom,
   welcomeRoom,
+  whatNextRoom,
   readyRoom,
   timerOfferRoom,
   carryOnRoom,

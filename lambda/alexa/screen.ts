@@ -3,6 +3,7 @@ import type { WeekWords } from '../speech/sentences';
 import type { WeekFigures } from '../week/week';
 import type { Device } from './device';
 import question from './documents/question.json';
+import walkDocument from './documents/walk.json';
 import weekDocument from './documents/week.json';
 
 /** A button on the screen: its label, and the intent that a touch stands for. */
@@ -31,6 +32,31 @@ export function questionScreen(
       token: 'question',
       document: question,
       datasources: { page: { type: 'object', question: asked, choices: [...choices] } },
+    },
+  ];
+}
+
+/** What the screen of a walk shows: when it ends, how long it lasts (milliseconds), and its words. */
+export interface WalkOnScreen {
+  readonly endsAt: number;
+  readonly lastsMs: number;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/**
+ * The start of a walk: a ring and the minutes left. Both are reckoned from the deadline and the clock of
+ * the device at every tick, and not counted, so a screen that slept shows the right time when it wakes.
+ */
+export function walkScreen(device: Device, walk: WalkOnScreen): readonly Directive[] {
+  if (!draws(device)) return [];
+  const minutes = String(Math.ceil(walk.lastsMs / 60_000));
+  return [
+    {
+      type: 'Alexa.Presentation.APL.RenderDocument',
+      token: 'walk',
+      document: walkDocument,
+      datasources: { page: { type: 'object', ...walk, minutes } },
     },
   ];
 }

@@ -23,14 +23,15 @@ export interface Known {
 const recalled = new WeakMap<Turn, Map<string, Promise<Known>>>();
 
 /**
- * Asks the store for a walker, once a turn: the speaker, or `who`. In a new session the device's time
+ * Asks the store for a walker, once a turn: the speaker, or `who`. `recent` walks are the account's newest rows,
+ * which is all that a launch or a walk needs; sums over everything ask for `all`. In a new session the device's time
  * zone is asked at the same time. Never throws: a database that does not answer is reported, and the
  * walker is then a new one that nobody knows.
  */
 export function recall(
   turn: Turn,
   who: string = turn.walkerId,
-  walks: 'recent' | 'all' = 'all',
+  walks: 'recent' | 'all' = 'recent',
 ): Promise<Known> {
   const known = recalled.get(turn) ?? new Map<string, Promise<Known>>();
   recalled.set(turn, known);

@@ -22,6 +22,16 @@ export const welcomeRoom: Room = {
     said(turn, ...YES) ? beginTheCheck(turn, { wish: { kind: 'launch' } }) : tell(turn.words.frame.laterThen),
 };
 
+/** "Would you like to walk, or hear how your week went?": a bare yes is for the walk. */
+export const whatNextRoom: Room = {
+  name: 'what next',
+  hears: (turn) => turn.expecting?.kind === 'what_next' && said(turn, ...YES, ...NO),
+  answer: (turn) =>
+    said(turn, ...YES)
+      ? beginTheCheck(turn, { wish: { kind: 'launch' } })
+      : tell(pick(turn, turn.words.frame.goodbye)),
+};
+
 /** "You paused with six minutes left. Shall we carry on?" */
 export const carryOnRoom: Room = {
   name: 'carry on',

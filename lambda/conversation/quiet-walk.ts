@@ -5,7 +5,7 @@ import { type Known, recall } from './memory';
 import { ask, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
 import type { Expecting } from './session';
-import { closingOthers, type Start, walkAt } from './start-walk';
+import { closingOthers, onScreen, type Start, walkAt } from './start-walk';
 import { said, type Turn } from './turn';
 
 /** A device that said it has no timers is believed for this long. */
@@ -150,5 +150,6 @@ function started(
   walk: Walk & { timers?: WalkTimers },
   opening: string,
 ): Reply {
-  return writing(writing({ says: [...says, opening] }, { start: walk }), closingOthers(turn, known, walk));
+  const reply: Reply = { says: [...says, opening], directives: onScreen(turn, walk) };
+  return writing(writing(reply, { start: walk }), closingOthers(turn, known, walk));
 }

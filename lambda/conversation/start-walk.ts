@@ -1,6 +1,7 @@
 import type { Directive } from 'ask-sdk-model';
 import { play, playerState } from '../alexa/audio-player';
-import { trackPlaceMs } from '../walk/clock';
+import { walkScreen } from '../alexa/screen';
+import { plannedMs, trackPlaceMs } from '../walk/clock';
 import { captionSlice } from '../walk/cues';
 import { walkMoves } from '../walk/moves';
 import { FIRST_PLAY } from '../walk/plays';
@@ -33,7 +34,10 @@ export async function startWalk(turn: Turn, known: Known, start: Start): Promise
   const words = turn.words.walk;
   const isFirst = known.walks.length === 0;
   const opening = isFirst ? words.firstStart(start.minutes) : pick(turn, words.start(start.minutes));
-  const reply: Reply = { says: [...start.says, opening], directives: [playing(turn, walk, FIRST_PLAY)] };
+  const reply: Reply = {
+    says: [...start.says, opening],
+    directives: [playing(turn, walk, FIRST_PLAY), ...onScreen(turn, walk)],
+  };
   return writing(writing(reply, { start: walk }), closingOthers(turn, known, walk));
 }
 
@@ -75,5 +79,17 @@ export function playing(turn: Turn, walk: Walk, plays: number): Directive {
     captions: captionSlice(words.language, walk.plannedMinutes),
     title: words.walk.playerTitle(walk.plannedMinutes),
     subtitle: words.walk.playerSubtitle,
+  });
+}
+
+/** The walk on a screen, as it starts. */
+export function onScreen(turn: Turn, walk: Walk): readonly Directive[] {
+  const { playerTitle, howToStop } = turn.words.walk;
+  const lastsMs = plannedMs(walk);
+  return walkScreen(turn.device, {
+    endsAt: walk.startedAt + lastsMs,
+    lastsMs,
+    label: playerTitle(walk.plannedMinutes),
+    hint: howToStop[walk.way === 'untimed' ? 'untimed' : 'played'],
   });
 }

@@ -15,6 +15,7 @@ import {
   type OpenWalk,
   openWalk,
   playingHere,
+  unendedWalk,
   walkedMsOf,
 } from './walk-heard';
 
@@ -148,7 +149,7 @@ export const imBackRoom: Room = {
   hears: (turn) => said(turn, 'ImBackIntent'),
   async answer(turn) {
     const { walk } = turn.words;
-    const open = await openWalk(turn);
+    const open = (await openWalk(turn)) ?? (await unendedWalk(turn));
     if (open === undefined) return tell(walk.noWalk);
     const walked = minutesWalked(open, turn.now);
     const done = moving(turn, open, { type: 'back' });

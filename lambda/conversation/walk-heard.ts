@@ -35,6 +35,13 @@ export async function openWalk(turn: Turn, who: string = turn.walkerId): Promise
   return known.reachable || player === undefined ? undefined : { walk: walkOfToken(player.token), player };
 }
 
+/** The voice's walk that nobody ended, if it is asked about anyway. */
+export async function unendedWalk(turn: Turn): Promise<OpenWalk | undefined> {
+  const { walks } = await recall(turn);
+  const { unconfirmed } = settle(walks, turn.now);
+  return unconfirmed && { walk: unconfirmed };
+}
+
 /** Milliseconds of a walk done so far, as far as anyone can tell now. */
 export function walkedMsOf({ walk, player }: OpenWalk, now: number): number {
   return walkedSoFar(walk, now, player);

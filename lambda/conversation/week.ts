@@ -13,7 +13,7 @@ export const weekRoom: Room = {
   name: 'week',
   hears: (turn) => said(turn, 'WeekIntent'),
   async answer(turn) {
-    const { walker, walks, today, reachable } = await recall(turn);
+    const { walker, walks, today, reachable } = await recall(turn, turn.walkerId, 'all');
     const { frame, week } = turn.words;
     if (!reachable) return tell(frame.cannotTell);
     const summary = summarise(
@@ -42,7 +42,7 @@ export const longestRoom: Room = {
   name: 'longest walk',
   hears: (turn) => said(turn, 'LongestWalkIntent'),
   async answer(turn) {
-    const { walker, walks, reachable } = await recall(turn);
+    const { walker, walks, reachable } = await recall(turn, turn.walkerId, 'all');
     const { frame, week } = turn.words;
     if (!reachable) return tell(frame.cannotTell);
     const longest = longestWalk(walks, walker.zone);

@@ -460,6 +460,7 @@ export const english: Sentences = {
       `Welcome back. ${capital(minutes(n))} walked, and it counts.`,
       `Welcome back. That was ${minutes(n)}, well done.`,
     ],
+    howToStop: { played: 'Alexa, stop', untimed: "Alexa, tell Steady Stride I'm back" },
     playerTitle: (n) => `Your ${words(n)} minute walk`,
     playerSubtitle: 'Steady Stride',
   },

@@ -117,6 +117,8 @@ export interface WalkWords {
   readonly timedDone: (minutes: number) => Variants;
   readonly untimedStart: (minutes: number) => string;
   readonly welcomeBack: (minutes: number) => Variants;
+  /** On the screen, under the ring. */
+  readonly howToStop: { readonly played: string; readonly untimed: string };
   readonly playerTitle: (minutes: number) => string;
   readonly playerSubtitle: string;
 }
