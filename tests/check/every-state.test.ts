@@ -108,18 +108,17 @@ describe.each(styles)('every state and answer, %s', (_, places) => {
   });
 
   test('someone who leaves hears at least the worst so far, and of what is open with "if"', () => {
-    for (const { state } of places) {
+    const wrong = places.filter(({ state }) => {
       const { sure, maybe } = leavingAdvice(state);
-      expect(sure).toBe(state.worst);
-      if (maybe) expect(isGraver(maybe, sure)).toBe(true);
-      if (hasWarning(state)) expect(isHold(gravest(sure, maybe ?? 'CLEAR'))).toBe(true);
-    }
+      const heard = gravest(sure, maybe ?? 'CLEAR');
+      return sure !== state.worst || maybe === sure || (hasWarning(state) && !isHold(heard));
+    });
+    expect(wrong.map(({ state }) => state)).toEqual([]);
   });
 
   test('the session carries every state there and back', () => {
-    for (const { state } of places) {
-      expect(checkStateOf(JSON.parse(JSON.stringify(state)))).toEqual(state);
-    }
+    const states = places.map(({ state }) => state);
+    expect(states.map((state) => checkStateOf(JSON.parse(JSON.stringify(state))))).toEqual(states);
   });
 });
 

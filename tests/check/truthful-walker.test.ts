@@ -68,7 +68,9 @@ function inAMood(person: Person, state: CheckState, mood: number, unsure: boolea
   const answer = truthfully(person, state);
   const theirs = [...person];
   const about = asksAbout(state.ask).filter((finding) => person.has(finding));
-  const finding = (answer.kind === 'yes' && mood % 2 === 0 ? about : theirs)[mood % 7];
+  // To a follow-up nobody truthful names only the milder turn: "it's old, and looked at", of a leg that is new.
+  const pointed = answer.kind === 'yes' && (state.ask.kind === 'step' || mood % 2 === 0);
+  const finding = (pointed ? about : theirs)[mood % 7];
   if (mood % 3 === 0 && finding) return { kind: 'finding', finding, beside: 'nothing' };
   if (mood % 3 === 1 && finding && answer.kind === 'yes') return { kind: 'finding', finding, beside: 'yes' };
   if (mood % 3 === 1 && finding) return { kind: 'finding', finding, beside: 'no' };
