@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVENTS } from '../../infra/skill-package/manifest';
 import {
   createLineReader,
   createRecogniser,
@@ -119,6 +120,39 @@ test.each(Object.entries(WITHOUT_SESSION))(
     const { desk, events } = await scene(lines);
     for (const button of ['Play', 'Pause', 'Next', 'Previous'] as const) await desk.household.press(button);
     expect(events.filter(isTurn).flatMap(({ problem }) => problem ?? [])).toEqual([]);
+  },
+);
+
+/** The request with which Alexa tells of each event. */
+const REQUEST_OF: Record<(typeof EVENTS)[number], string> = {
+  SKILL_ENABLED: 'AlexaSkillEvent.SkillEnabled',
+  SKILL_DISABLED: 'AlexaSkillEvent.SkillDisabled',
+  SKILL_PERMISSION_ACCEPTED: 'AlexaSkillEvent.SkillPermissionAccepted',
+  SKILL_PERMISSION_CHANGED: 'AlexaSkillEvent.SkillPermissionChanged',
+  REMINDER_CREATED: 'Reminders.ReminderCreated',
+  REMINDER_STARTED: 'Reminders.ReminderStarted',
+  REMINDER_UPDATED: 'Reminders.ReminderUpdated',
+  REMINDER_DELETED: 'Reminders.ReminderDeleted',
+  REMINDER_STATUS_CHANGED: 'Reminders.ReminderStatusChanged',
+};
+
+test.each(EVENTS)(
+  '20. the event %s, which the manifest asks for, is answered without a word',
+  async (name) => {
+    const { desk, events, lastRequest } = await scene(['open steady stride', 'stop']);
+    const { session: _, ...envelope } = lastRequest() as Envelope;
+    const before = events.length;
+    await desk.household.sendRaw({
+      ...envelope,
+      request: {
+        type: REQUEST_OF[name],
+        requestId: `event.${name}`,
+        timestamp: '2026-11-23T14:00:00Z',
+        body: {},
+      },
+    });
+    const [turn] = events.slice(before).filter(isTurn);
+    expect(turn).toMatchObject({ request: REQUEST_OF[name], says: null, problem: null });
   },
 );
 
