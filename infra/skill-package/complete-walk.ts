@@ -4,7 +4,18 @@ import { LOCALES } from './locales';
 export const COMPLETE_WALK = { name: 'CompleteWalk', version: '1' } as const;
 
 /** The words a person may see for the task, in each language. */
-const WORDS = { en: { title: 'Finish a quiet walk', walk: 'The walk' } } as const;
+const WORDS = {
+  en: {
+    title: 'Finish a quiet walk',
+    walkId: 'The walk',
+    startedAt: 'When it began',
+    plannedMinutes: 'Its minutes',
+  },
+} as const;
+
+/** What the timer carries back: which walk, when it began (milliseconds since the epoch), how long it was to be. */
+const INPUT = { walkId: 'string', startedAt: 'integer', plannedMinutes: 'integer' } as const;
+const EXAMPLE = { walkId: 'household-k3v9q2', startedAt: 1_795_442_400_000, plannedMinutes: 15 };
 
 function inEveryLocale<T>(say: (words: (typeof WORDS)[keyof typeof WORDS]) => T): Record<string, T> {
   return Object.fromEntries(
@@ -46,17 +57,18 @@ export function completeWalkTask(): object {
         Input: {
           type: 'object',
           required: ['walkId'],
-          properties: {
-            walkId: {
-              type: 'string',
-              'x-amzn-display-details': inEveryLocale(({ walk }) => ({ name: walk })),
-            },
-          },
+          properties: Object.fromEntries(
+            (Object.keys(INPUT) as (keyof typeof INPUT)[]).map((name) => [
+              name,
+              {
+                type: INPUT[name],
+                'x-amzn-display-details': inEveryLocale((words) => ({ name: words[name] })),
+              },
+            ]),
+          ),
         },
         Output: { type: 'object', properties: {} },
       },
     },
   };
 }
-
-const EXAMPLE = { walkId: 'household-k3v9q2' };

@@ -67,6 +67,13 @@ test('the task is for this vendor alone, and its references and example hold', (
   }
 });
 
+test('the task takes what the skill gives its timer', () => {
+  const timers = readFileSync(join(__dirname, '../../lambda/alexa/timers.ts'), 'utf8');
+  const given = /input: \{ ([^}]*) \}/.exec(timers)?.[1]?.split(', ');
+  const { Input } = read('tasks/CompleteWalk.1.json').components.schemas;
+  expect(given).toEqual(Object.keys(Input.properties));
+});
+
 test('requests and events go to the endpoint; without one the manifest names none and asks for no events', () => {
   const { apis, events } = read('skill.json').manifest;
   expect([apis.custom.endpoint, events.endpoint]).toEqual([{ uri: ENDPOINT }, { uri: ENDPOINT }]);
