@@ -91,17 +91,22 @@ export function selfCheckAnswerIn(heard: Heard): SelfCheckAnswer | undefined {
     case 'YesFindingIntent':
     case 'NoButFindingIntent':
       return finding === undefined ? { kind: 'unclear' } : { kind: 'finding', finding, beside: 'nothing' };
-    case 'AMAZON.YesIntent':
-    case 'HedgedYesIntent':
-    case 'AMAZON.NoIntent':
-    case 'HedgedNoIntent':
-    case 'UnsureIntent':
-    case 'PastIntent':
-    case 'ExplainedIntent':
-    case 'NoFindingIntent':
-    case 'AMAZON.FallbackIntent':
-      return { kind: 'unclear' };
     default:
-      return undefined;
+      return ASIDES.has(heard.intent) ? undefined : { kind: 'unclear' };
   }
 }
+
+/** What may be said while signs stand and is no answer to them: all else counts as one that was not clear. */
+const ASIDES: ReadonlySet<string> = new Set([
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'AMAZON.HelpIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.PauseIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.StartOverIntent',
+  'WhatDoYouMeanIntent',
+  'WaitIntent',
+  'FeelDizzyIntent',
+]);

@@ -52,8 +52,10 @@ async function onwards(turn: Turn, known: Known, { walks }: Settled, hello: stri
   const { walker } = known;
   const back = move(walker.plan, { what: 'returned' }, walks, turn.now, walker.zone);
   if (back.plan !== walker.plan) {
-    const says = [hello, turn.words.plan.moved(back.reason)];
-    const reply = first(says, await beginTheCheck(turn, { wish: { kind: 'launch' } }));
+    const reply = first(
+      [turn.words.plan.moved(back.reason)],
+      await beginTheCheck(turn, { wish: { kind: 'launch' } }),
+    );
     return writing(reply, {
       walker: { walker, change: { set: { plan: back.plan, ...askedAlready(walks) } } },
     });

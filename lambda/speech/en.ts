@@ -340,9 +340,8 @@ export const english: Sentences = {
         'If you get chest pain, feel faint or go numb, stop and get help.',
       ],
       GENTLE: [
-        "Let's keep it gentle today, because of something you said.",
+        "Let's keep it gentle today, because of something you said, and mention it at a check-up within a few weeks.",
         'If you get chest pain, feel faint, go numb, or your back gets sharply worse, stop and get help.',
-        'Do mention your back at your next check-up, or sooner if it lasts for weeks.',
       ],
       CLINICIAN_FIRST: (number) => [
         'What you told me is worth talking over with a clinician before you walk.',
