@@ -16,29 +16,39 @@ interface Choice {
   readonly value: string;
 }
 
-/**
- * Every sample of every intent, with every value and synonym of every slot. A sample with several slots
- * has each value of each at least once, not every pair: as many lines as its longest slot has values.
- */
-export function expandSamples(model: InteractionModel, grammar: Grammar = english): readonly Expansion[] {
-  const language = model.interactionModel.languageModel;
+function choicesByType(model: InteractionModel, grammar: Grammar): ReadonlyMap<string, readonly Choice[]> {
   const choices = new Map<string, readonly Choice[]>(
     Object.entries(grammar.slots).map(([type, slot]) => [type, slot.examples]),
   );
-  for (const type of language.types ?? []) {
+  for (const type of model.interactionModel.languageModel.types ?? []) {
     const own = type.values.flatMap((value) =>
       valueWords(value).map((words) => ({ words, value: value.id ?? value.name.value })),
     );
     choices.set(type.name, own);
   }
-  return language.intents.flatMap((intent) => {
+  return choices;
+}
+
+/**
+ * Every sample of every intent, with every value and synonym of every slot, one after the other. A sample
+ * with several slots has each value of each at least once, not every pair: as many lines as its longest
+ * slot has values, or `most`.
+ */
+export function* expansions(
+  model: InteractionModel,
+  grammar: Grammar = english,
+  most: number = Number.POSITIVE_INFINITY,
+): Generator<Expansion> {
+  const choices = choicesByType(model, grammar);
+  for (const intent of model.interactionModel.languageModel.intents) {
     const typeOf = new Map((intent.slots ?? []).map(({ name, type }) => [name, type]));
-    return (intent.samples ?? []).flatMap((sample) => {
+    const choicesOf = (slot: string): readonly Choice[] => choices.get(typeOf.get(slot) ?? '') ?? [];
+    for (const sample of intent.samples ?? []) {
       const pieces = samplePieces(sample);
-      const choicesOf = (slot: string): readonly Choice[] => choices.get(typeOf.get(slot) ?? '') ?? [];
       const counts = pieces.map((piece) => ('slot' in piece ? choicesOf(piece.slot).length : 1));
-      if (counts.includes(0)) return [];
-      return Array.from({ length: Math.max(...counts) }, (_, round): Expansion => {
+      // A slot whose values depend on the date has none that could be said here.
+      const rounds = counts.includes(0) ? 0 : Math.min(most, Math.max(...counts));
+      for (let round = 0; round < rounds; round += 1) {
         const slots: Record<string, string> = {};
         const words = pieces.map((piece, place) => {
           if ('words' in piece) return piece.words.trim();
@@ -48,8 +58,17 @@ export function expandSamples(model: InteractionModel, grammar: Grammar = englis
           slots[piece.slot] = choice?.value ?? '';
           return choice?.words ?? '';
         });
-        return { intent: intent.name, sample, utterance: words.join(' '), slots };
-      });
-    });
-  });
+        yield { intent: intent.name, sample, utterance: words.join(' '), slots };
+      }
+    }
+  }
+}
+
+/** The same as a list, with at most `most` lines a sample. */
+export function expandSamples(
+  model: InteractionModel,
+  grammar: Grammar = english,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly Expansion[] {
+  return [...expansions(model, grammar, most)];
 }

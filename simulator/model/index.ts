@@ -1,9 +1,9 @@
-export { type Expansion, expandSamples } from './expand';
+export { type Expansion, expandSamples, expansions } from './expand';
 export type { Grammar } from './grammar';
 export type { InteractionModel } from './interaction-model';
 export { createLineReader, type Line, type ReadLine } from './lines';
 export { lintModel } from './lint';
-export { grammarFor, loadModel, ModelError, modelFor } from './load';
+export { grammarFor, isUnderstood, loadModel, ModelError, modelFor } from './load';
 export {
   createRecogniser,
   type Recognised,

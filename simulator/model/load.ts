@@ -82,14 +82,26 @@ export function grammarFor(locale: string): Grammar {
   ]);
 }
 
+/** The file that a locale's model is in, without `.json`: its own, else its language's; undefined without one. */
+function modelName(locale: string, there: readonly string[]): string | undefined {
+  if (!/^[a-z]{2}(-[A-Z]{2})?$/.test(locale)) return undefined;
+  return [locale, locale.slice(0, 2)].find((candidate) => there.includes(candidate));
+}
+
+/** Whether a locale has a model and its language a grammar. The model is not read, let alone checked. */
+export function isUnderstood(locale: string, folder: string = MODELS_FOLDER): boolean {
+  const hasGrammar = GRAMMARS.some(({ language }) => language === locale.slice(0, 2));
+  return hasGrammar && modelName(locale, languages(folder)) !== undefined;
+}
+
 /**
  * The interaction model of a locale: its own file ('en-GB.json') where there is one, else its language's
  * ('en.json'). Throws a ModelError that names the models there are.
  */
 export function modelFor(locale: string, folder: string = MODELS_FOLDER): InteractionModel {
   const there = languages(folder);
-  const name = [locale, locale.split('-')[0] ?? ''].find((candidate) => there.includes(candidate));
-  if (name === undefined || !/^[a-z]{2}(-[A-Z]{2})?$/.test(locale)) {
+  const name = modelName(locale, there);
+  if (name === undefined) {
     const list = there.length === 0 ? 'none' : [...there].sort().join(', ');
     throw new ModelError(`locale ${locale}`, [`there is no interaction model for it; there are: ${list}`]);
   }

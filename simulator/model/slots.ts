@@ -41,9 +41,13 @@ export interface SlotHeard {
   readonly values: readonly ValueHeard[];
 }
 
-/** Alexa makes an id from the value where the model has none. */
+/** Alexa makes an id from the value where the model has none; made once for each value. */
+const madeIds = new WeakMap<TypeValue, string>();
+
 function idOf(value: TypeValue): string {
-  return value.id ?? createHash('md5').update(value.name.value).digest('hex');
+  const id = value.id ?? madeIds.get(value) ?? createHash('md5').update(value.name.value).digest('hex');
+  madeIds.set(value, id);
+  return id;
 }
 
 function resolutionOf(type: string, matches: readonly TypeValue[], skillId: string): Resolution {
