@@ -3,7 +3,7 @@ import { lengthDue } from '../check/due';
 import { type FindingId, tierOf } from '../check/findings';
 import { answerSelfCheck, beginSelfCheck } from '../check/self-check';
 import { type CheckState, hasWarning } from '../check/state';
-import { isHold, type Tier } from '../check/tiers';
+import { gravest, isHold, type Tier } from '../check/tiers';
 import { HOUSEHOLD } from '../walker';
 import { answerIn, findingIn, selfCheckAnswerIn } from './answers';
 import { askStanding, leavingWords } from './asking';
@@ -20,15 +20,20 @@ export interface Beginning {
   readonly wish: Wish;
   /** Said of one's own accord before the first question. */
   readonly finding?: FindingId;
+  /** The worst tier that a check just left behind: starting over takes nothing back. */
+  readonly soFar?: Tier;
   /** Always the full check, whatever is due. */
   readonly full?: boolean;
 }
 
 /** Begins the check that is due for the speaker, with its first question. */
-export async function beginTheCheck(turn: Turn, { wish, finding, full }: Beginning): Promise<Reply> {
+export async function beginTheCheck(
+  turn: Turn,
+  { wish, finding, soFar = 'CLEAR', full }: Beginning,
+): Promise<Reply> {
   const known = await recall(turn);
   const { frame } = turn.words;
-  const worst = finding === undefined ? 'CLEAR' : tierOf(finding);
+  const worst = finding === undefined ? soFar : gravest(soFar, tierOf(finding));
   const length = full || !known.reachable ? 'full' : lengthDue(known.walker.lastClearCheckOn, known.today);
   const began: Began = { who: turn.walkerId, wish };
   const beginning = { length, household: turn.walkerId === HOUSEHOLD, worst };
@@ -141,7 +146,7 @@ async function aside(turn: Turn, { began, state }: Checking): Promise<Reply> {
   if (said(turn, 'WaitIntent', 'AMAZON.PauseIntent')) return again(check.takeYourTime);
   if (said(turn, 'AMAZON.HelpIntent')) return again(frame.helpInCheck);
   if (said(turn, 'AMAZON.StartOverIntent'))
-    return beginTheCheck(turn, { wish: began.wish, full: state.length === 'full' });
+    return beginTheCheck(turn, { wish: began.wish, soFar: state.worst, full: state.length === 'full' });
   if (said(turn, 'FeelDizzyIntent')) return again(...walk.dizzy(turn.emergency));
   if (said(turn, 'BackHurtsIntent')) return again(check.soreBack);
   if (said(turn, 'StartWalkIntent', 'StartQuietWalkIntent', 'MinutesIntent')) {
