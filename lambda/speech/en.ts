@@ -280,7 +280,7 @@ export const english: Sentences = {
       accident_serious: {
         ask: 'Was it a bad one, like a car crash or a fall from a height?',
         plainer:
-          'I mean one where you could have been badly hurt, and which still has to be looked at. Was it?',
+          'I mean one where you could have been badly hurt, these two weeks or still to be looked at. Was it?',
       },
       night_unrelenting: {
         ask: 'Does it stay just as bad however you lie?',
