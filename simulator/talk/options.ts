@@ -4,6 +4,7 @@ import { defaultFolder } from '../database/folder';
 import { DEVICE_KINDS } from '../device/envelope';
 import { type DeskOptions, earsFor } from '../household/desk';
 import { readVoice } from '../household/stage';
+import { ModelError } from '../model';
 import { isZone, momentOf, readLocalTime } from '../zone';
 
 export interface TalkOptions extends DeskOptions {
@@ -65,8 +66,11 @@ function readLocale(locale: string): string {
     earsFor(locale);
     return locale;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OptionError(`--locale ${locale} cannot be used: ${reason}. Accepted: a locale such as en-US`);
+    if (!(error instanceof ModelError)) throw error;
+    // A model that is broken is so for every locale of its language: no other one would help.
+    const isUnknown = error.message.startsWith('locale ');
+    const accepted = isUnknown ? '. Accepted: a locale such as en-US' : '';
+    throw new OptionError(`--locale ${locale} cannot be used: ${error.message}${accepted}`);
   }
 }
 
