@@ -9,17 +9,22 @@ import type { Walk } from './walk';
  */
 export function withoutOverlap(walks: readonly Walk[]): readonly Walk[] {
   let nextStart = Number.POSITIVE_INFINITY;
-  let taken: Span[] = [];
-  const trimmed = new Map<string, Walk>();
-  for (const walk of [...walks].sort((a, b) => b.startedAt - a.startedAt)) {
+  const taken: Span[] = [];
+  const trimmed = new Map<Walk, Walk>();
+  for (const walk of [...walks].sort(latestFirst)) {
     if (walk.way === 'logged' || walk.status === 'deleted' || walk.walkedMs === 0) continue;
     const span = { from: walk.startedAt, to: walk.startedAt + walk.walkedMs };
     const overlap = span.to > nextStart ? covered(span, taken) : 0;
-    if (overlap > 0) trimmed.set(walk.id, shortened(walk, walk.walkedMs - overlap));
-    taken = [...taken, span];
+    if (overlap > 0) trimmed.set(walk, shortened(walk, walk.walkedMs - overlap));
+    taken.push(span);
     nextStart = span.from;
   }
-  return walks.map((walk) => trimmed.get(walk.id) ?? walk);
+  return walks.map((walk) => trimmed.get(walk) ?? walk);
+}
+
+/** Of two begun at the same moment it is always the same one that comes first, in whatever order they are given. */
+function latestFirst(a: Walk, b: Walk): number {
+  return b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1);
 }
 
 /** Milliseconds really walked in all of one walker's walks. */
@@ -39,11 +44,14 @@ function shortened(walk: Walk, walkedMs: number): Walk {
   return { ...walk, walkedMs, status };
 }
 
-/** How much of a span the others cover; none of them begins before it. */
+/** How much of a span the others cover; none of them begins before it, and the first of them latest. */
 function covered(span: Span, others: readonly Span[]): number {
   let sum = 0;
   let upTo = span.from;
-  for (const other of [...others].sort((a, b) => a.from - b.from)) {
+  // The others come latest first, so those that can reach into the span are at the end.
+  for (let at = others.length - 1; at >= 0; at -= 1) {
+    const other = others[at];
+    if (other === undefined || other.from >= span.to) break;
     const from = Math.max(upTo, other.from);
     const to = Math.min(span.to, other.to);
     if (to > from) {

@@ -1,3 +1,4 @@
+import { withoutOverlap } from '../walk/overlap';
 import type { Walk } from '../walk/walk';
 import { localDate, weekOf } from './calendar';
 
@@ -20,9 +21,10 @@ export interface CountedWalk {
  * The walks that count, oldest first. This is the one place that says which do:
  * every walk that was not taken back and of which at least a minute was walked, however it ended or if it
  * has not ended yet. Stopped, failed, unconfirmed, paused and active walks bring the minutes reported so far.
+ * The time of two walks at once counts once, for the later one.
  */
 export function countedWalks(walks: readonly Walk[], zone: string): readonly CountedWalk[] {
-  return walks
+  return withoutOverlap(walks)
     .filter((walk) => walk.status !== 'deleted' && walkedMinutes(walk) >= 1)
     .map((walk) => counted(walk, zone))
     .sort((a, b) => a.walk.startedAt - b.walk.startedAt);

@@ -79,7 +79,9 @@ export const histories = fc.tuple(instants, zones).chain(([now, zone]) =>
   fc.record({
     now: fc.constant(now),
     zone: fc.constant(zone),
-    walks: fc.array(walksBefore(now), { maxLength: 50 }),
+    walks: fc
+      .array(walksBefore(now), { maxLength: 50 })
+      .map((walks) => walks.map((one, index) => ({ ...one, id: `${one.id}-${index}` }))),
     minutes: fc.constantFrom(...LEVELS.map((level) => level.minutes)),
   }),
 );

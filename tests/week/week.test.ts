@@ -146,6 +146,16 @@ describe('the figures of a week', () => {
     expect(longestWalk([on('2026-11-10 08:00', 30, { status: 'deleted' })], ZONE)).toBeUndefined();
   });
 
+  it('the time of two walks at once counts once', () => {
+    const kitchen = on('2026-11-24 08:00', 10, { id: 'kitchen' });
+    const bedroom = on('2026-11-24 08:06', 10, { id: 'bedroom' });
+    expect(week([kitchen, bedroom], '2026-11-24 09:00')).toMatchObject({
+      walks: 2,
+      minutes: 16,
+      longest: { minutes: 10, on: '2026-11-24' },
+    });
+  });
+
   it('a new walker has no figures but the plan', () => {
     const told = week([], '2026-11-25 09:00');
     expect(told).toMatchObject({ newWalker: true, walks: 0, minutes: 0, weeksOnTarget: 0 });
