@@ -129,16 +129,31 @@ export class Household {
     return this.#locale;
   }
 
+  /** The household's time, milliseconds since the epoch. */
+  get now(): number {
+    return this.#clock.now();
+  }
+
+  /** When the next thing falls due that time brings; undefined when nothing does. */
+  get nextDue(): number | undefined {
+    return this.#clock.nextDue();
+  }
+
   get zone(): string {
     return this.#zone;
   }
 
   /** The speaker that is spoken to. */
   get speaker(): Speaker {
-    const id = `amzn1.ask.device.${this.#device}${this.#place === '' ? '' : `.${this.#place}`}`;
+    return this.speakerAt(this.#place, this.#device);
+  }
+
+  /** The speaker of a kind at a place of the home. */
+  speakerAt(place: string, kind: DeviceKind): Speaker {
+    const id = `amzn1.ask.device.${kind}${place === '' ? '' : `.${place}`}`;
     const known = this.#speakers.get(id);
     if (known !== undefined) return known;
-    const made = new Speaker(id, this.#device, this.#surroundings());
+    const made = new Speaker(id, kind, this.#surroundings());
     this.#speakers.set(id, made);
     return made;
   }

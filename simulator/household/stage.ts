@@ -6,6 +6,7 @@ import { isZone } from '../zone';
 import type { Question } from './account';
 import type { PermissionAnswer } from './events';
 import type { Household } from './household';
+import { readWait } from './wait';
 
 /** A stage direction: what it does, and what to say to somebody who wrote it wrongly. */
 interface Direction {
@@ -16,24 +17,6 @@ interface Direction {
 
 /** A direction that was understood and cannot be followed. */
 class Refusal extends Error {}
-
-const UNITS_MS: Readonly<Record<string, number>> = {
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 7 * 86_400_000,
-};
-/** Two years: longer than any row is kept. */
-const LONGEST_WAIT_MS = 105 * 7 * 86_400_000;
-
-/** Reads `15m`, `90s`, `1h30m`, `3d`, `1w` as milliseconds; undefined when it is no such time. */
-export function readWait(words: string): number | undefined {
-  if (!/^(\d+(\.\d+)?[smhdw])+$/.test(words)) return undefined;
-  const parts = [...words.matchAll(/(\d+(?:\.\d+)?)([smhdw])/g)];
-  const ms = parts.reduce((sum, [, number, unit = 's']) => sum + Number(number) * (UNITS_MS[unit] ?? 0), 0);
-  return ms <= LONGEST_WAIT_MS ? Math.round(ms) : undefined;
-}
 
 /** Reads the name of a voice: a word, or `nobody`, which is null. */
 export function readVoice(words: string): string | null | undefined {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SKILL_ID } from '../../../simulator/device/envelope';
-import { DIRECTION_NAMES, readWait } from '../../../simulator/household/stage';
+import { DIRECTION_NAMES } from '../../../simulator/household/stage';
+import { readWait } from '../../../simulator/household/wait';
 import { ask, clearStage, type HandSkill, playWalk, setStage, tell } from '../device/stage';
 
 afterEach(clearStage);

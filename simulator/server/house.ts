@@ -1,0 +1,321 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createDynamoClient } from '../../lambda/store/client';
+import { Clock } from '../clock';
+import { REGION } from '../database/table';
+import type { DeviceKind } from '../device/envelope';
+import { DESK_ACCOUNT, type Desk, type DeskOptions, openDesk, seededRandom } from '../household/desk';
+import type { StageListener } from '../household/events';
+import type { Household } from '../household/household';
+import { playLine } from '../household/stage';
+import { isUnderstood } from '../model';
+import { isoIn } from '../zone';
+import { DeviceLog } from './device-log';
+import { endOfWalkIn, nextSundayEvening } from './moments';
+import { PacedClock } from './pace';
+import type { Act, Exchange, GivenBy, Hello, HouseView, LogEntry, Row, State } from './protocol';
+import { forgetRows, rowsOf } from './rows';
+import { deviceView, faultsIn, waitingIn } from './views';
+
+/** What a page is sent. */
+export interface PageListener {
+  readonly hello: (hello: Hello) => void;
+  readonly entry: (entry: LogEntry) => void;
+  readonly state: (state: State) => void;
+}
+
+export interface HouseOptions extends DeskOptions {
+  /** Address of the database that holds the skill's table. */
+  readonly database: string;
+  /** Whether the database is this process's own and gone with it: then every run goes alike. */
+  readonly inMemory: boolean;
+  readonly warn: (problem: Error) => void;
+}
+
+/** A device of the household, and the pages that show it. */
+interface Place {
+  readonly number: number;
+  readonly pages: Set<PageListener>;
+  log: DeviceLog;
+  kind: DeviceKind;
+  voice: string | null;
+}
+
+/** How often the household looks at its clock, milliseconds. */
+const TICK_MS = 150;
+const LOCALES = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN', 'es-US'];
+const BUTTON_LINES = {
+  Play: 'alexa, resume',
+  Pause: 'alexa, pause',
+  Next: 'alexa, next',
+  Previous: 'alexa, previous',
+};
+const ANSWER_VERBS = { ACCEPTED: 'allow', DENIED: 'refuse', NOT_ANSWERED: 'ignore' } as const;
+
+/** The place a device is at: the first has no name, so that its devices are those of `talk`. */
+const nameOf = (place: number): string => (place === 1 ? '' : String(place));
+const placeOf = (deviceId: string): number => Number(/\.(\d+)$/.exec(deviceId)?.[1] ?? 1);
+
+/** The household that the pages show: every page is a device in it. Acts are worked off one by one. */
+export class House {
+  readonly #options: HouseOptions;
+  readonly #client: DynamoDBClient;
+  readonly #places = new Map<number, Place>();
+  readonly #ticking: NodeJS.Timeout;
+  #desk: Desk | undefined;
+  #clock = new PacedClock(0);
+  #began: HouseView['began'] = { options: '', isFresh: true };
+  #acting: number | null = null;
+  #work: Promise<unknown> = Promise.resolve();
+  #busy = 0;
+
+  private constructor(options: HouseOptions) {
+    this.#options = options;
+    this.#client = createDynamoClient({ region: REGION, endpoint: options.database });
+    this.#ticking = setInterval(() => this.#tick(), TICK_MS);
+    this.#ticking.unref();
+  }
+
+  /** Moves the household in. Throws what `openDesk` throws. */
+  static async open(options: HouseOptions): Promise<House> {
+    const house = new House(options);
+    await house.#moveIn(options.at ?? Date.now());
+    return house;
+  }
+
+  /** A page comes to a place, and is told everything; the returned function takes it away again. */
+  join(place: number, page: PageListener): () => void {
+    const at = this.#place(place);
+    at.pages.add(page);
+    page.hello(this.#hello(at));
+    this.#tellState();
+    return () => {
+      at.pages.delete(page);
+      this.#tellState();
+    };
+  }
+
+  /** Does what a page asks for, with all that it causes; a returned text says why it cannot be done. */
+  act(place: number, act: Act): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const at = this.#place(place);
+      const { household } = this.#there();
+      household.goTo(nameOf(place));
+      household.setDevice(at.kind);
+      household.account.setVoice(at.voice);
+      this.#acting = place;
+      try {
+        return await this.#do(at, act, household);
+      } finally {
+        this.#acting = null;
+        this.#tellState();
+      }
+    });
+  }
+
+  exchange(place: number, id: number): Exchange | undefined {
+    return this.#places.get(place)?.log.exchange(id);
+  }
+
+  /** The account's rows as they lie in the table. Throws what the database throws. */
+  rows(): Promise<readonly Row[]> {
+    return rowsOf(this.#client, this.#there().household.account.userId);
+  }
+
+  get locale(): string {
+    return this.#there().household.locale;
+  }
+
+  get isAudioDown(): boolean {
+    return this.#there().household.faultOf('audio') !== null;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#ticking);
+    await this.#work;
+    await this.#desk?.close();
+    this.#client.destroy();
+  }
+
+  async #moveIn(at: number): Promise<void> {
+    const { zone, locale, device, voice, style, inMemory, database, warn } = this.#options;
+    this.#clock = new PacedClock(at);
+    this.#desk = await openDesk(this.#options, {
+      database,
+      userId: DESK_ACCOUNT,
+      clock: Clock.real(this.#clock.read),
+      questionsWait: true,
+      listener: this.#listen,
+      warn,
+      random: inMemory ? seededRandom(1) : Math.random,
+    });
+    const options = [
+      `--at ${isoIn(at, zone).slice(0, 19)}`,
+      `--time-zone ${zone}`,
+      ...(locale === 'en-US' ? [] : [`--locale ${locale}`]),
+      ...(device === 'dot' ? [] : [`--device ${device}`]),
+      ...(voice === null ? [] : [`--voice ${voice}`]),
+      ...(style === 'self-check' ? ['--self-check'] : []),
+    ];
+    const rows = await this.rows();
+    this.#began = { options: options.join(' '), isFresh: rows.length === 0 };
+  }
+
+  async #beginAgain(): Promise<null> {
+    const { userId } = this.#there().household.account;
+    await this.#desk?.close();
+    await forgetRows(this.#client, userId);
+    await this.#moveIn(this.#options.at ?? Date.now());
+    for (const place of this.#places.values()) {
+      place.log = new DeviceLog();
+      for (const page of place.pages) page.hello(this.#hello(place));
+    }
+    return null;
+  }
+
+  #do(at: Place, act: Act, household: Household): Promise<string | null> | string | null {
+    switch (act.type) {
+      case 'say':
+        return this.#play(at, act.line);
+      case 'touch':
+        this.#give(at, `alexa, ${act.label.toLowerCase()}`, 'touch');
+        return household.touch(act.args).then(() => null);
+      case 'press':
+        this.#give(at, BUTTON_LINES[act.button], 'press');
+        return household.press(act.button).then(() => null);
+      case 'answer': {
+        const { asked } = household.speaker;
+        if (asked === null) return 'No question waits for an answer.';
+        const what =
+          asked.kind === 'task'
+            ? 'task'
+            : asked.scopes.some((s) => s.includes('timers'))
+              ? 'timers'
+              : 'reminders';
+        this.#give(at, `/${ANSWER_VERBS[act.answer]} ${what}`, 'answer');
+        return household.answer(act.answer).then(() => null);
+      }
+      case 'pace':
+        this.#clock.setPace(act.pace);
+        return null;
+      case 'go-to': {
+        const now = this.#now();
+        const ms =
+          act.moment === 'sunday'
+            ? nextSundayEvening(now, household.zone) - now
+            : endOfWalkIn(household, now);
+        if (ms === null) return 'No walk is being timed on this device.';
+        return this.#play(at, `/wait ${ms / 1000}s`);
+      }
+      case 'begin-again':
+        return this.#beginAgain();
+    }
+  }
+
+  async #play(at: Place, line: string): Promise<string | null> {
+    const { household } = this.#there();
+    const by = line.startsWith('/') ? 'stage' : household.speaker.asked === null ? 'voice' : 'answer';
+    this.#give(at, line, by);
+    if (/^\/json\b/.test(line)) {
+      household.note('"/json" reads a file of this computer, and is for "npm run talk".');
+      return null;
+    }
+    const complaint = await playLine(household, line);
+    // A stage direction may have been about the device or the voice.
+    at.kind = household.speaker.kind;
+    at.voice = household.account.voice;
+    return complaint;
+  }
+
+  #give(at: Place, line: string, by: GivenBy): void {
+    const entry = at.log.give(this.#now(), line, by);
+    for (const page of at.pages) page.entry(entry);
+  }
+
+  readonly #listen: StageListener = (event, about) => {
+    const number = about.deviceId === undefined ? this.#acting : placeOf(about.deviceId);
+    const places = number === null ? [...this.#places.values()] : [this.#place(number)];
+    for (const place of places) {
+      const entry = place.log.tell(event, about);
+      for (const page of place.pages) page.entry(entry);
+    }
+  };
+
+  /** Time goes by itself, and what falls due is done. */
+  #tick(): void {
+    if (this.#busy > 0 || this.#desk === undefined) return;
+    const { household } = this.#desk;
+    const due = household.nextDue;
+    if (due === undefined || due > this.#now()) return;
+    this.#inTurn(() => household.catchUp())
+      .then(() => this.#tellState())
+      .catch(this.#options.warn);
+  }
+
+  #tellState(): void {
+    const house = this.#house();
+    for (const place of this.#places.values()) {
+      if (place.pages.size === 0) continue;
+      const state = { house, device: this.#device(place) };
+      for (const page of place.pages) page.state(state);
+    }
+  }
+
+  #hello(place: Place): Hello {
+    return {
+      house: this.#house(),
+      device: this.#device(place),
+      log: place.log.entries,
+      locales: LOCALES.filter((locale) => isUnderstood(locale)),
+    };
+  }
+
+  #house(): HouseView {
+    const { household } = this.#there();
+    const now = this.#now();
+    return {
+      now,
+      pace: this.#clock.pace,
+      aheadMs: now - Date.now(),
+      zone: household.zone,
+      locale: household.locale,
+      isEnabled: household.account.isEnabled,
+      faults: faultsIn(household),
+      scopes: household.account.scopes,
+      waiting: waitingIn(household),
+      places: [...this.#places.values()].filter(({ pages }) => pages.size > 0).map(({ number }) => number),
+      began: this.#began,
+    };
+  }
+
+  #device({ number, kind, voice }: Place) {
+    const speaker = this.#there().household.speakerAt(nameOf(number), kind);
+    return deviceView(speaker, { place: number, kind, voice });
+  }
+
+  #now(): number {
+    return this.#there().household.now;
+  }
+
+  #there(): Desk {
+    if (this.#desk === undefined) throw new Error('The household has not moved in.');
+    return this.#desk;
+  }
+
+  #place(number: number): Place {
+    const known = this.#places.get(number);
+    if (known !== undefined) return known;
+    const { device: kind, voice } = this.#options;
+    const made = { number, pages: new Set<PageListener>(), log: new DeviceLog(), kind, voice };
+    this.#places.set(number, made);
+    return made;
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    this.#busy += 1;
+    const done = this.#work.then(act).finally(() => {
+      this.#busy -= 1;
+    });
+    this.#work = done.catch(() => {});
+    return done;
+  }
+}

@@ -1,0 +1,162 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Act } from '../server/protocol';
+import type { Connection, Known } from './connection';
+import { Icon } from './device/icons';
+import { PlayerCard } from './device/player';
+import { ScreenDevice } from './device/screen';
+import { Speaker } from './device/speaker';
+import { LIGHT_WORDS, type Light, lightOf } from './device/state';
+import { useTrack } from './device/track';
+import { isUnderWay } from './device/walk';
+import { SidePanel } from './panels/side-panel';
+import { Conversation } from './talk/conversation';
+import { SayField } from './talk/say-field';
+import { captionIn } from './talk/words';
+import { useKept, useMedia, useSnapshot } from './use';
+import { canSpeak, useVoice } from './voice-out';
+
+const KINDS = [
+  ['dot', 'Speaker'],
+  ['show', 'Screen'],
+  ['no-audio', 'No audio'],
+] as const;
+
+function DeviceSwitch({ known, act }: { known: Known; act: (act: Act) => void }) {
+  return (
+    <fieldset class="segments segments-device">
+      <legend class="sr-only">Which device</legend>
+      {KINDS.map(([kind, words]) => (
+        <label key={kind} class="segment">
+          <input
+            type="radio"
+            name="device"
+            checked={known.device.kind === kind}
+            onChange={() => act({ type: 'say', line: `/device ${kind}` })}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Stage({ known, light, act }: { known: Known; light: Light; act: (act: Act) => void }) {
+  const { kind, nowPlaying } = known.device;
+  const caption = captionIn(known.log);
+  return (
+    <section class={`stage stage-${kind}`} aria-label="The device">
+      {kind === 'show' ? (
+        <ScreenDevice known={known} light={light} caption={caption} act={act} />
+      ) : (
+        <div class="stage-speaker">
+          <Speaker light={light} />
+        </div>
+      )}
+      <p class={`light-words light-${light}`}>
+        <span class="light-dot" aria-hidden="true" />
+        <span role="status">{LIGHT_WORDS[light]}</span>
+      </p>
+      {kind === 'dot' && isUnderWay(nowPlaying) && (
+        <PlayerCard known={known} playing={nowPlaying} caption={caption} act={act} />
+      )}
+    </section>
+  );
+}
+
+/** The whole page: the device, the conversation with it, and what is around it. */
+export function App({ connection }: { connection: Connection }) {
+  const snapshot = useSnapshot(connection);
+  const { known, link, complaint } = snapshot;
+  const [isMuted, setMuted] = useKept('muted', false);
+  const isWide = useMedia('(min-width: 1080px)');
+  const [isPanelKept, keepPanel] = useKept('panel', true);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const isPanelOpen = isWide ? isPanelKept : isSheetOpen;
+  const setPanelOpen = isWide ? keepPanel : setSheetOpen;
+  const trackIsHeard = useTrack(known, isMuted);
+  const isSpeaking = useVoice(connection, {
+    isMuted,
+    locale: known?.house.locale ?? 'en-US',
+    plays: trackIsHeard,
+    pace: known?.house.pace ?? 1,
+  });
+  const light = lightOf(snapshot, isSpeaking);
+  const act = (what: Act) => void connection.act(what);
+
+  useEffect(() => {
+    document.documentElement.dataset.light = light;
+  }, [light]);
+
+  return (
+    <div class={`app${isPanelOpen && isWide ? ' has-panel' : ''}`}>
+      <header class="top">
+        <h1 class="brand">
+          <img src="./icon.svg" alt="" width="28" height="28" /> Steady Stride
+        </h1>
+        {known !== null && <DeviceSwitch known={known} act={act} />}
+        <div class="top-buttons">
+          <button
+            type="button"
+            class="icon-button"
+            aria-pressed={isMuted}
+            aria-label={isMuted ? 'Unmute the speaker' : 'Mute the speaker'}
+            title={canSpeak ? undefined : 'This browser has no voice'}
+            onClick={() => setMuted(!isMuted)}
+          >
+            <Icon name={isMuted ? 'muted' : 'sound'} />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-expanded={isPanelOpen}
+            aria-label="Household and developer panels"
+            onClick={() => setPanelOpen(!isPanelOpen)}
+          >
+            <Icon name="panels" />
+          </button>
+        </div>
+      </header>
+      {known === null ? (
+        <main class="main main-empty" aria-busy="true">
+          <div class="stage stage-dot">
+            <div class="stage-speaker">
+              <Speaker light="off" />
+            </div>
+            <p class="light-words light-off">
+              <span class="light-dot" aria-hidden="true" />
+              <span role="status">{link === 'lost' ? 'The server does not answer' : 'Connecting'}</span>
+            </p>
+          </div>
+        </main>
+      ) : (
+        <main class={`main main-${known.device.kind}`}>
+          <Stage known={known} light={light} act={act} />
+          <div class="talk">
+            {link === 'lost' && (
+              <p class="alert" role="alert">
+                The server does not answer. Is “npm start” still running? The page goes on by itself once it
+                is back.
+              </p>
+            )}
+            {complaint !== null && (
+              <p class="alert" role="alert">
+                {complaint}
+              </p>
+            )}
+            <Conversation known={known} act={act} />
+            <SayField connection={connection} known={known} act={act} />
+          </div>
+        </main>
+      )}
+      {known !== null && isPanelOpen && (
+        <SidePanel
+          isWide={isWide}
+          close={() => setPanelOpen(false)}
+          connection={connection}
+          known={known}
+          act={act}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Act, Exchange, Hello, LogEntry, Row, State, Suggestions } from '../server/protocol';
+import { choosePlace } from './place';
+
+/** What the page knows of its device and its household. */
+export interface Known extends State {
+  readonly log: readonly LogEntry[];
+  readonly locales: readonly string[];
+  /** `performance.now()` when the house's time was told. */
+  readonly toldAt: number;
+}
+
+export type Link = 'connecting' | 'connected' | 'lost';
+
+/** What the page is to be drawn from. */
+export interface Snapshot {
+  readonly link: Link;
+  readonly known: Known | null;
+  /** How many acts wait for their end. */
+  readonly pending: number;
+  /** What the last act was refused with; null when it was not. */
+  readonly complaint: string | null;
+}
+
+/** The page's line to its server. */
+export interface Connection {
+  readonly snapshot: () => Snapshot;
+  /** Calls back after every change; the returned function ends that. */
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Calls back with every log entry as it happens. Entries of the past are not told. */
+  readonly onEntry: (listen: (entry: LogEntry) => void) => () => void;
+  /** Does something at this page's device. Never rejects: what went wrong is the snapshot's complaint. */
+  readonly act: (act: Act) => Promise<void>;
+  readonly rows: () => Promise<readonly Row[]>;
+  readonly exchange: (id: number) => Promise<Exchange>;
+  readonly suggestions: () => Promise<Suggestions>;
+}
+
+async function read<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  const body = await response.json();
+  if (!response.ok) throw new Error(body.error ?? response.statusText);
+  return body;
+}
+
+/** Connects to the server that this page came from, as one device of the household. */
+export function connect(): Connection {
+  let snapshot: Snapshot = { link: 'connecting', known: null, pending: 0, complaint: null };
+  const listeners = new Set<() => void>();
+  const entryListeners = new Set<(entry: LogEntry) => void>();
+  const change = (change: Partial<Snapshot>) => {
+    snapshot = { ...snapshot, ...change };
+    for (const changed of listeners) changed();
+  };
+  const know = (more: Partial<Known>) => {
+    if (snapshot.known !== null) change({ known: { ...snapshot.known, ...more } });
+  };
+  const placed = choosePlace();
+
+  void placed.then((place) => {
+    const live = new EventSource(`/api/live?place=${place}`);
+    const on = <T>(event: string, act: (data: T) => void) =>
+      live.addEventListener(event, ({ data }) => act(JSON.parse(data)));
+    on<Hello>('hello', (hello) =>
+      change({ link: 'connected', known: { ...hello, toldAt: performance.now() } }),
+    );
+    on<State>('state', (state) => know({ ...state, toldAt: performance.now() }));
+    on<LogEntry>('entry', (entry) => {
+      know({ log: [...(snapshot.known?.log ?? []), entry] });
+      for (const listen of entryListeners) listen(entry);
+    });
+    live.addEventListener('error', () => change({ link: 'lost' }));
+  });
+
+  return {
+    snapshot: () => snapshot,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    onEntry: (listen) => {
+      entryListeners.add(listen);
+      return () => entryListeners.delete(listen);
+    },
+    act: async (act) => {
+      change({ pending: snapshot.pending + 1, complaint: null });
+      let complaint: string | null;
+      try {
+        const response = await fetch('/api/act', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ place: await placed, act }),
+        });
+        const body = await response.json();
+        complaint = response.ok ? body.complaint : (body.error ?? response.statusText);
+      } catch {
+        complaint = 'The server does not answer. Is "npm start" still running?';
+      }
+      change({ pending: snapshot.pending - 1, complaint });
+    },
+    rows: () => read('/api/rows'),
+    exchange: async (id) => read(`/api/exchange?place=${await placed}&id=${id}`),
+    suggestions: () => read('/api/suggestions'),
+  };
+}

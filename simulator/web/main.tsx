@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { App } from './app';
+import { connect } from './connection';
+import './style/page.css';
+import './style/device.css';
+import './style/talk.css';
+import './style/panels.css';
+
+const page = document.getElementById('page');
+if (page !== null) render(<App connection={connect()} />, page);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { type Act, PACES, type Pace } from '../../server/protocol';
+import type { Known } from '../connection';
+import { inZone } from '../device/time';
+import { durationWords } from '../talk/words';
+import { useHouseTime } from '../use';
+import { Section } from './section';
+
+const PACE_WORDS: Readonly<Record<Pace, string>> = {
+  0: 'Stopped',
+  1: 'Real time',
+  10: '10× faster',
+  60: '60× faster',
+};
+/** Below this the household's clock is this computer's. */
+const AHEAD_MS = 2000;
+
+function BeginAgain({ isAhead, act }: { isAhead: boolean; act: (act: Act) => void }) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <button type="button" class="button button-quiet" onClick={() => setAsking(true)}>
+        {isAhead ? 'Back to now …' : 'Begin again …'}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="confirm" aria-label="Begin again">
+      <p>
+        Time cannot run backwards for the skill, so this forgets the household’s walks and begins again at
+        this moment.
+      </p>
+      <button
+        type="button"
+        class="button button-danger"
+        onClick={() => {
+          act({ type: 'begin-again' });
+          setAsking(false);
+        }}
+      >
+        Forget and begin again
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        Keep everything
+      </button>
+    </fieldset>
+  );
+}
+
+/** The household's clock, and what sends it on. */
+export function ClockPanel({ known, act }: { known: Known; act: (act: Act) => void }) {
+  const now = useHouseTime(known, 2);
+  const { zone, pace, aheadMs } = known.house;
+  const isWalking =
+    known.device.nowPlaying?.activity === 'PLAYING' ||
+    known.house.waiting.some(({ kind }) => kind === 'timer');
+  const isAhead = aheadMs > AHEAD_MS;
+  return (
+    <Section title="Clock">
+      <p class="clock-now">
+        <span class="clock-time">
+          {inZone(now, zone, { hour: 'numeric', minute: '2-digit', second: '2-digit' })}
+        </span>
+        <span>{inZone(now, zone, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })}</span>
+        {isAhead && <span class="soft">{durationWords(aheadMs)} ahead of this computer</span>}
+      </p>
+      <fieldset class="segments">
+        <legend>How fast</legend>
+        {PACES.map((one) => (
+          <label key={one} class="segment">
+            <input
+              type="radio"
+              name="pace"
+              checked={one === pace}
+              onChange={() => act({ type: 'pace', pace: one })}
+            />
+            <span>{PACE_WORDS[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => act({ type: 'say', line: '/wait 1m' })}>
+          +1 minute
+        </button>
+        <button type="button" class="button" onClick={() => act({ type: 'say', line: '/wait 1d' })}>
+          +1 day
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={!isWalking}
+          onClick={() => act({ type: 'go-to', moment: 'end-of-walk' })}
+        >
+          To the end of the walk
+        </button>
+        <button type="button" class="button" onClick={() => act({ type: 'go-to', moment: 'sunday' })}>
+          To Sunday, 18:00
+        </button>
+        <BeginAgain isAhead={isAhead} act={act} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,263 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Act, BREAKABLE, type Fault } from '../../server/protocol';
+import type { Known } from '../connection';
+import { clockOf, inZone } from '../device/time';
+import { SERVICE_NAMES } from '../talk/words';
+import { ClockPanel } from './clock';
+import { Section } from './section';
+
+interface Panel {
+  readonly known: Known;
+  readonly act: (act: Act) => void;
+}
+
+const LOCALE_WORDS: Readonly<Record<string, string>> = {
+  'en-US': 'English, United States',
+  'en-GB': 'English, Britain',
+  'en-CA': 'English, Canada',
+  'en-AU': 'English, Australia',
+  'en-IN': 'English, India',
+  'es-US': 'Spanish, United States',
+};
+
+function Voices({ known, act }: Panel) {
+  const { voice } = known.device;
+  const [names, setNames] = useState<readonly string[]>(['one', 'two']);
+  const [name, setName] = useState('');
+  const all = voice === null || names.includes(voice) ? names : [...names, voice];
+  const choose = (chosen: string) => act({ type: 'say', line: `/voice ${chosen}` });
+  return (
+    <>
+      <fieldset class="segments">
+        <legend>Whose voice is recognised</legend>
+        {[null, ...all].map((one) => (
+          <label key={one ?? ''} class="segment">
+            <input
+              type="radio"
+              name="voice"
+              checked={one === voice}
+              onChange={() => choose(one ?? 'nobody')}
+            />
+            <span>{one === null ? 'Nobody’s' : one}</span>
+          </label>
+        ))}
+      </fieldset>
+      <form
+        class="inline"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const added = name.trim().toLowerCase();
+          if (!/^\p{L}[\p{L}\d-]{0,30}$/u.test(added) || added === 'nobody') return;
+          setNames([...new Set([...names, added])]);
+          setName('');
+          choose(added);
+        }}
+      >
+        <label class="sr-only" for="voice-name">
+          Another voice
+        </label>
+        <input
+          id="voice-name"
+          value={name}
+          maxLength={31}
+          placeholder="Another voice’s name"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          Add
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Places({ known, act }: Panel) {
+  const { zone, locale } = known.house;
+  const zones = useMemo(
+    () => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort(),
+    [zone],
+  );
+  return (
+    <div class="fields">
+      <label class="field">
+        <span>Language</span>
+        <select
+          value={locale}
+          onChange={({ currentTarget }) => act({ type: 'say', line: `/locale ${currentTarget.value}` })}
+        >
+          {known.locales.map((one) => (
+            <option key={one} value={one}>
+              {LOCALE_WORDS[one] ?? one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>Time zone</span>
+        <select
+          value={zone}
+          onChange={({ currentTarget }) => act({ type: 'say', line: `/time-zone ${currentTarget.value}` })}
+        >
+          {zones.map((one) => (
+            <option key={one} value={one}>
+              {one.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Alerts({ known }: Pick<Panel, 'known'>) {
+  const { waiting, zone, scopes } = known.house;
+  return (
+    <Section title="Timers and reminders" badge={waiting.length}>
+      {waiting.length === 0 && <p class="soft">None is waiting.</p>}
+      <ul class="alerts">
+        {waiting.map(({ id, kind, says, at, remainingMs }) => (
+          <li key={id}>
+            <span class="tag">{kind}</span>
+            <span class="alert-at">
+              {at !== null
+                ? inZone(at, zone, {
+                    weekday: 'short',
+                    month: 'short',
+                    day: 'numeric',
+                    hour: 'numeric',
+                    minute: '2-digit',
+                  })
+                : `paused, ${clockOf(remainingMs ?? 0)} left`}
+            </span>
+            <span class="alert-says">{says}</span>
+          </li>
+        ))}
+      </ul>
+      {Object.keys(scopes).length > 0 && (
+        <ul class="scopes">
+          {Object.entries(scopes).map(([scope, status]) => (
+            <li key={scope}>
+              {scope.includes('timers') ? 'Timers' : scope.includes('reminders') ? 'Reminders' : scope}:{' '}
+              {status === 'GRANTED' ? 'allowed' : 'refused'}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+const HEALTH: readonly (readonly [Fault | 'ok', string])[] = [
+  ['ok', 'In order'],
+  ['slow', 'Never answers'],
+  ['denied', 'Refuses credentials'],
+  ['down', 'Down'],
+];
+
+function Services({ known, act }: Panel) {
+  const { faults } = known.house;
+  const broken = Object.values(faults).filter((fault) => fault !== null).length;
+  return (
+    <Section title="Services" badge={broken === 0 ? null : `${broken} out of order`}>
+      <div class="fields">
+        {BREAKABLE.map((service) => (
+          <label key={service} class={`field field-health${faults[service] === null ? '' : ' is-broken'}`}>
+            <span>{SERVICE_NAMES[service]}</span>
+            <select
+              value={faults[service] ?? 'ok'}
+              onChange={({ currentTarget: { value } }) =>
+                act({ type: 'say', line: value === 'ok' ? `/mend ${service}` : `/break ${service} ${value}` })
+              }
+            >
+              {HEALTH.map(([fault, words]) => (
+                <option key={fault} value={fault}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Cards({ known }: Pick<Panel, 'known'>) {
+  const cards = known.log.flatMap((entry) =>
+    entry.kind === 'event' && entry.event.event === 'turn' && entry.event.card !== null
+      ? [{ id: entry.id, time: entry.time, card: entry.event.card }]
+      : [],
+  );
+  const { zone } = known.house;
+  return (
+    <Section title="Alexa app" badge={cards.length} isOpen={cards.length > 0}>
+      {cards.length === 0 && <p class="soft">No card has come to the phone.</p>}
+      <ul class="cards">
+        {cards
+          .slice(-20)
+          .reverse()
+          .map(({ id, time, card }) => (
+            <li key={id} class="card">
+              <span class="card-time">
+                {inZone(time, zone, { weekday: 'short', hour: 'numeric', minute: '2-digit' })}
+              </span>
+              <strong>{typeof card.title === 'string' ? card.title : String(card.type)}</strong>
+              <p>
+                {String(
+                  card.content ??
+                    card.text ??
+                    (Array.isArray(card.permissions) ? card.permissions.join(', ') : ''),
+                )}
+              </p>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Mishaps({ known, act }: Panel) {
+  const direct = (line: string) => () => act({ type: 'say', line });
+  return (
+    <Section title="Mishaps" isOpen={false}>
+      <div class="buttons">
+        <button type="button" class="button" onClick={direct('/twice')}>
+          Deliver the next request twice
+        </button>
+        <button type="button" class="button" onClick={direct('/lose')}>
+          Lose the next end of a walk
+        </button>
+        <button type="button" class="button" onClick={direct('/other-media')}>
+          Let other audio play
+        </button>
+        <button type="button" class="button" onClick={direct(known.house.isEnabled ? '/disable' : '/enable')}>
+          {known.house.isEnabled ? 'Disable the skill' : 'Enable the skill'}
+        </button>
+      </div>
+    </Section>
+  );
+}
+
+/** Everything around the device: its clock, its people, where it is, and what it depends on. */
+export function HouseholdPanel(panel: Panel) {
+  const { places } = panel.known.house;
+  return (
+    <>
+      <ClockPanel {...panel} />
+      <Section title="People and place">
+        <Voices {...panel} />
+        <Places {...panel} />
+        <p class="soft">
+          This page is device {panel.known.device.place}
+          {places.length > 1
+            ? ` of ${places.length} in the household.`
+            : '. Open another tab for another device.'}
+        </p>
+      </Section>
+      <Alerts {...panel} />
+      <Services {...panel} />
+      <Cards {...panel} />
+      <Mishaps {...panel} />
+    </>
+  );
+}
