@@ -1,5 +1,6 @@
 import type { Tier } from './check/tiers';
 import type { Store } from './store/store';
+import type { Count } from './watch/metrics';
 
 /** What a watcher of the check is told: only the simulator and the tests have one. */
 export type CheckEvent =
@@ -19,6 +20,9 @@ export interface Doors {
   readonly skillId?: string;
   /** How the check is put: questions answered by yes and no, or signs answered by "go" and "hold". */
   readonly style: 'questions' | 'self-check';
+  /** The scheduled job, and into how many partitions its index is cut; absent where it can send no messages. */
+  readonly weekly?: { readonly shards: number };
+  readonly count?: Count;
   /** Told what went wrong, in words that hold nothing a person said. */
   warn(problem: Error): void;
   /** Told where the check is. Absent in Lambda: what it is told is kept nowhere. */

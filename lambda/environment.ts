@@ -4,6 +4,7 @@ import { createDynamoStore } from './store/dynamo';
 import { isRecord } from './values';
 import { countedStore } from './watch/counted-store';
 import { type Count, metricLine } from './watch/metrics';
+import { SHARDS } from './weekly/due';
 
 /** The function was deployed without something that it needs. */
 export class NotConfigured extends Error {
@@ -16,7 +17,8 @@ export class NotConfigured extends Error {
 
 /**
  * The doors of a deployed function, from its environment: TABLE_NAME, TRACK_URLS (a JSON object, locale to
- * address), CHECK_STYLE, SKILL_ID and STAGE. Throws `NotConfigured` when one is missing, before any request.
+ * address), CHECK_STYLE, SKILL_ID, STAGE, and WEEKLY_MESSAGES, which is "yes" where the scheduled job can send
+ * messages. Throws `NotConfigured` when one is missing, before any request.
  */
 export function doorsFrom(environment: Readonly<Record<string, string | undefined>>): Doors {
   const { TABLE_NAME: table, SKILL_ID: skillId, AWS_REGION: region = 'us-east-1' } = environment;
@@ -25,13 +27,8 @@ export function doorsFrom(environment: Readonly<Record<string, string | undefine
   if (style !== 'questions' && style !== 'self-check')
     throw new NotConfigured('CHECK_STYLE', '"questions" or "self-check"');
   const tracks = trackUrls(environment.TRACK_URLS);
-  const warn = (problem: Error): void =>
-    console.error(JSON.stringify({ problem: problem.name, message: problem.message }));
   const store = createDynamoStore({ client: createDynamoClient({ region }), table, warn });
-  // Not by the console: Lambda would wrap the line in a log record, and CloudWatch would see no metric in it.
-  const count: Count = (metric, by = 1) => {
-    process.stdout.write(`${metricLine(stage, metric, by, Date.now())}\n`);
-  };
+  const count = countOf(stage);
   return {
     store: countedStore(store, count),
     now: Date.now,
@@ -39,8 +36,23 @@ export function doorsFrom(environment: Readonly<Record<string, string | undefine
     trackUrl: (locale) => tracks[locale] ?? Object.values(tracks)[0] ?? '',
     style,
     warn,
+    count,
+    ...(environment.WEEKLY_MESSAGES === 'yes' ? { weekly: { shards: SHARDS } } : {}),
     ...(skillId ? { skillId } : {}),
   };
+}
+
+/** Counts in the function's own log. */
+export function countOf(stage: string): Count {
+  // Not by the console: Lambda would wrap the line in a log record, and CloudWatch would see no metric in it.
+  return (metric, by = 1) => {
+    process.stdout.write(`${metricLine(stage, metric, by, Date.now())}\n`);
+  };
+}
+
+/** One line of the function's log. */
+export function warn(problem: Error): void {
+  console.error(JSON.stringify({ problem: problem.name, message: problem.message }));
 }
 
 function trackUrls(json: string | undefined): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { Plan } from './plan/plan';
+import type { WalkReminder, WeeklyReminder } from './weekly/reminder';
 
 /** The walker id of everyone whose voice is not recognised: the account's shared walker. */
 export const HOUSEHOLD = 'household';
@@ -28,4 +29,8 @@ export interface Walker {
   readonly remindersRefusedAt?: number;
   /** When Alexa said 403 to a timer on this device; the device's id is kept as a short hash. */
   readonly timersForbidden?: { readonly device: string; readonly at: number };
+  readonly weekly?: WeeklyReminder;
+  readonly walkReminder?: WalkReminder;
+  /** Partition of the due index (weekly/due.ts) that this row stands in; absent when no job has to do with it. */
+  readonly due?: string;
 }

@@ -1,6 +1,8 @@
 import type { EarlierTarget, Plan } from '../plan/plan';
 import type { Walk, WalkStatus, WalkTimers, WalkWay } from '../walk/walk';
 import type { Walker } from '../walker';
+import { isDuePartition } from '../weekly/due';
+import type { WalkReminder, WeeklyReminder } from '../weekly/reminder';
 import { type Columns, list, longestMs, map, moment, oneOf, text, whole } from './attributes';
 import type { WalkerFields } from './store';
 
@@ -42,6 +44,25 @@ const zone = text('a time zone such as America/New_York', isZone);
 const count = whole(0, 1_000_000_000);
 const minutes = whole(1, 60);
 
+const time = text('a local time such as 18:00', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
+const weekday = whole(1, 7);
+
+/** How a weekly reminder is kept: also what the due index shows of a row. */
+export const WEEKLY_COLUMN = map<WeeklyReminder>(
+  {
+    alertToken: word,
+    agreedAt: moment,
+    locale: word,
+    day: weekday,
+    time,
+    zone,
+    endpoint: word,
+    changedAt: moment,
+    figuresAt: moment,
+  },
+  ['alertToken', 'agreedAt', 'locale', 'day', 'time', 'zone', 'endpoint', 'changedAt'],
+);
+
 const PLAN_COLUMNS: Columns<Plan> = {
   minutes,
   movedOn: localDate,
@@ -66,6 +87,12 @@ export const WALKER_COLUMNS: Columns<WalkerFields> = {
     'device',
     'at',
   ]),
+  weekly: WEEKLY_COLUMN,
+  walkReminder: map<WalkReminder>(
+    { alertToken: word, agreedAt: moment, locale: word, days: list(weekday), time, zone },
+    ['alertToken', 'agreedAt', 'locale', 'days', 'time', 'zone'],
+  ),
+  due: text('a partition of the due index', isDuePartition),
 };
 export const WALKER_REQUIRED = ['visits', 'disclaimerVersion', 'zone', 'plan'] as const;
 

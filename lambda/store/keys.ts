@@ -10,6 +10,13 @@ export const SORT_KEY = 'sk';
 /** The attribute by which DynamoDB deletes rows by itself, in seconds since the epoch. */
 export const EXPIRES_AT = 'expiresAt';
 
+/** The index of the rows that the weekly job has to do with, by the attribute of a walker's row that says when. */
+export const DUE_INDEX = 'due';
+export const DUE = 'due';
+
+/** The attribute of a walker's row with its weekly reminder: all that the job needs to know. */
+export const WEEKLY = 'weekly';
+
 /** Rows go after this many days without a write (product.md, section 6). */
 export const KEPT_DAYS = 400;
 

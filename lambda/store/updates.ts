@@ -12,7 +12,7 @@ import { Update } from './update';
  * retries: a retry whose first try went through finds its mark, and so does not take itself for late.
  */
 export function moveUpdate(ref: WalkRef, move: WalkMove, mark: string) {
-  const { to, walkedMs, plays, timers, way, changedAt, createIfMissing } = move;
+  const { to, walkedMs, instead, plays, timers, way, changedAt, createIfMissing } = move;
   const update = new Update();
 
   update.set({
@@ -22,11 +22,12 @@ export function moveUpdate(ref: WalkRef, move: WalkMove, mark: string) {
       changedAt,
       way,
       timers: timers ?? undefined,
+      walkedMs: instead ? walkedMs : undefined,
     }),
     [MOVED_BY]: { S: mark },
   });
   if (timers === null) update.remove('timers');
-  if (walkedMs !== undefined || createIfMissing) {
+  if (!instead && (walkedMs !== undefined || createIfMissing)) {
     update.add(toAttributes<WalkFields>(WALK_COLUMNS, { walkedMs: walkedMs ?? 0 }));
   }
   const applies = `${whereItApplies(update, move)} OR ${update.name(MOVED_BY)} = ${update.value({ S: mark })}`;

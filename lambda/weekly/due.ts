@@ -11,6 +11,12 @@ export const AT_MOST_AHEAD = AHEAD + HOUR;
 /** The neutral text comes back at least this long after it began to speak. */
 const BEHIND = 5 * MINUTE;
 
+/**
+ * How many partitions an hour has in the cloud. Each takes a thousand changes a second; changing their number
+ * leaves rows where nobody looks until their walkers come by.
+ */
+export const SHARDS = 16;
+
 /** One thing the hourly job does for one walker. */
 export interface Task {
   /** Put the week's figures into the reminder, or the neutral text back. */
@@ -37,6 +43,12 @@ export function nextTask(schedule: WeeklySchedule, after: number): Task {
   return task;
 }
 
+/** The task that the run of the hour starting at `hour` does; undefined when the schedule has none then (any more). */
+export function taskOf(schedule: WeeklySchedule, hour: number): Task | undefined {
+  const task = nextTask(schedule, hour - 1);
+  return task.hour === hour ? task : undefined;
+}
+
 /** The two tasks of one speaking, in order. */
 export function tasksOf(schedule: WeeklySchedule, speaksAt: number): readonly [Task, Task] {
   const speaksOn = localDate(speaksAt, schedule.zone);
@@ -49,6 +61,29 @@ export function tasksOf(schedule: WeeklySchedule, speaksAt: number): readonly [T
 /** Partition of the due index: all that one run of one UTC hour has to do in one shard, `due#2026-11-29T22#07`. */
 export function duePartition(hour: number, shard: number): string {
   return `due#${new Date(hourOf(hour)).toISOString().slice(0, 13)}#${String(shard).padStart(2, '0')}`;
+}
+
+/** True for what `duePartition` writes. */
+export function isDuePartition(partition: string): boolean {
+  return dueHour(partition) !== undefined;
+}
+
+/** Start of the hour that a partition of the due index is for, milliseconds since the epoch; undefined for any other text. */
+export function dueHour(partition: string): number | undefined {
+  const [, hour] = /^due#(\d{4}-\d\d-\d\dT\d\d)#\d\d+$/.exec(partition) ?? [];
+  const start = Date.parse(`${hour}:00:00Z`);
+  return Number.isNaN(start) ? undefined : start;
+}
+
+/** Where a walker's row stands in the due index after the run of the hour that `after` lies in. */
+export function nextDue(
+  account: string,
+  walkerId: string,
+  schedule: WeeklySchedule,
+  after: number,
+  shards: number,
+): string {
+  return duePartition(nextTask(schedule, after).hour, shardOf(account, walkerId, shards));
 }
 
 /** A walker's shard, 0 to `shards` - 1: the same each time, and evenly spread (FNV-1a, 32 bits). */

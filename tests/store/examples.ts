@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { WalkMove, WalkRef } from '../../lambda/store/store';
 import type { Walk, WalkStatus, WalkWay } from '../../lambda/walk/walk';
 import { HOUSEHOLD, type Walker } from '../../lambda/walker';
+import { duePartition } from '../../lambda/weekly/due';
 
 export const NOW = Date.UTC(2026, 10, 23, 9);
 export const MINUTE = 60_000;
@@ -46,6 +47,9 @@ const date = fc
 const count = fc.nat({ max: 1_000_000 });
 const minutes = fc.integer({ min: 1, max: 60 });
 
+const zone = fc.constantFrom('America/New_York', 'Pacific/Apia', 'UTC', 'Asia/Kathmandu');
+const time = fc.constantFrom('00:00', '08:05', '18:00', '23:59');
+
 /** Any walker that the types allow. */
 export const anyWalker: fc.Arbitrary<Walker> = fc.record(
   {
@@ -53,7 +57,7 @@ export const anyWalker: fc.Arbitrary<Walker> = fc.record(
     visits: count,
     disclaimerVersion: count,
     lastClearCheckOn: date,
-    zone: fc.constantFrom('America/New_York', 'Pacific/Apia', 'UTC', 'Asia/Kathmandu'),
+    zone,
     zoneChangedAt: moment,
     plan: fc.record(
       {
@@ -70,6 +74,31 @@ export const anyWalker: fc.Arbitrary<Walker> = fc.record(
     timersRefusedAt: moment,
     remindersRefusedAt: moment,
     timersForbidden: fc.record({ device: id, at: moment }),
+    weekly: fc.record(
+      {
+        alertToken: id,
+        agreedAt: moment,
+        locale: id,
+        day: fc.integer({ min: 1, max: 7 }),
+        time,
+        zone,
+        endpoint: id,
+        changedAt: moment,
+        figuresAt: moment,
+      },
+      {
+        requiredKeys: ['alertToken', 'agreedAt', 'locale', 'day', 'time', 'zone', 'endpoint', 'changedAt'],
+      },
+    ),
+    walkReminder: fc.record({
+      alertToken: id,
+      agreedAt: moment,
+      locale: id,
+      days: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
+      time,
+      zone,
+    }),
+    due: fc.tuple(moment, fc.integer({ min: 0, max: 200 })).map(([at, shard]) => duePartition(at, shard)),
   },
   { requiredKeys: ['id', 'visits', 'disclaimerVersion', 'zone', 'plan'] },
 );
