@@ -1,5 +1,5 @@
 import { readSettings, SettingsError } from '../../infra/settings';
-import { MANAGED } from './deployed';
+import { MANAGED } from './stacks/deployed';
 
 const SKILL_ID = 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863';
 const PAGES = { privacyUrl: 'https://example.org/privacy', termsUrl: 'https://example.org/terms' };

@@ -1,7 +1,16 @@
+import { App, CfnResource, Stack } from 'aws-cdk-lib';
 import { schemaProblems } from './cloudformation-schema';
-import { deployed } from './deployed';
+import { CDK_CONTEXT, deployed, MANAGED } from './deployed';
 
-const { json } = deployed();
+const { stacks, json } = deployed(MANAGED);
+
+test("CDK's own check passed every stack, and does look: a function without code or role is an error", () => {
+  expect(Object.keys(json)).toEqual(Object.values(stacks).map(({ stackName }) => stackName.split('-')[2]));
+  process.env.CDK_VALIDATION = 'true';
+  const careless = new App({ context: CDK_CONTEXT });
+  new CfnResource(new Stack(careless, 'Careless'), 'Function', { type: 'AWS::Lambda::Function' });
+  expect(() => careless.synth()).toThrow(/validation/i);
+});
 
 test.each(Object.keys(json))('%s keeps to the schema of CloudFormation', (stack) => {
   expect(schemaProblems(json[stack] ?? { Resources: {} })).toEqual([]);

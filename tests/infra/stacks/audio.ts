@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import { silentTrack } from '../../infra/audio/silent-track';
-import { tracksIn } from '../../infra/audio/tracks';
-import { LOCALES } from '../../infra/skill-package/locales';
+import { silentTrack } from '../../../infra/audio/silent-track';
+import { tracksIn } from '../../../infra/audio/tracks';
+import { LOCALES } from '../../../infra/skill-package/locales';
 import { deployed } from './deployed';
 
 const { templates, stacks } = deployed();

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import { LOCALES } from '../../infra/skill-package/locales';
-import { doorsFrom } from '../../lambda/environment';
+import { LOCALES } from '../../../infra/skill-package/locales';
+import { doorsFrom } from '../../../lambda/environment';
 import { deployed, resources } from './deployed';
 
 const SKILL_ID = 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863';
@@ -83,7 +83,7 @@ test('without a skill id nobody may call it, and synth says so', () => {
 
 /** Every command of the database that the store's code sends. */
 function sentByTheStore(): string[] {
-  const folder = join(__dirname, '../../lambda/store');
+  const folder = join(__dirname, '../../../lambda/store');
   const code = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const commands = code.flatMap((text) => [...text.matchAll(/new (\w+)Command\(/g)].map(([, name]) => name));
   return [...new Set(commands)].sort().map((name) => `dynamodb:${name}`);

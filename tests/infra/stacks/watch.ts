@@ -1,5 +1,5 @@
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import { METRICS, metricLine } from '../../lambda/watch/metrics';
+import { METRICS, metricLine } from '../../../lambda/watch/metrics';
 import { deployed } from './deployed';
 
 const { templates } = deployed({ stage: 'live', alarmEmail: 'somebody@example.org' });

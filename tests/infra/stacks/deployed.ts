@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { type Deployment, deploy } from '../../infra/deployment';
-import { readSettings } from '../../infra/settings';
+import { type Deployment, deploy } from '../../../infra/deployment';
+import { readSettings } from '../../../infra/settings';
 
 /** Values that a managed skill needs. */
 export const MANAGED = {
@@ -34,24 +34,40 @@ export interface CloudFormation {
 }
 
 /** What the CDK's own command gives every app: the project's choice of feature flags. */
-const CDK_JSON = JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')) as {
-  readonly context: Readonly<Record<string, unknown>>;
-};
+export const CDK_CONTEXT = (
+  JSON.parse(readFileSync(join(__dirname, '../../../cdk.json'), 'utf8')) as {
+    readonly context: Readonly<Record<string, unknown>>;
+  }
+).context;
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Puts a deployment with this context together, as `npx cdk synth -c …` would, in a folder of its own that goes with the test. */
+const made = new Map<string, Deployed>();
+
+/**
+ * Puts a deployment with this context together, as `npx cdk synth -c …` would, in a folder of its own that goes with
+ * the tests. Asked again for the same, it returns the same.
+ */
 export function deployed(context: Readonly<Record<string, string>> = {}): Deployed {
+  const key = JSON.stringify(context);
+  const found = made.get(key) ?? putTogether(context);
+  made.set(key, found);
+  return found;
+}
+
+function putTogether(context: Readonly<Record<string, string>>): Deployed {
   const folder = mkdtempSync(join(tmpdir(), 'steady-stride-infra-'));
   folders.push(folder);
   // What the bundle holds matters to other tests; here it only has to be there.
   const bundle = join(folder, 'bundle');
   mkdirSync(bundle);
   writeFileSync(join(bundle, 'index.js'), 'exports.handler = async () => ({});\n');
-  const app = new App({ outdir: join(folder, 'cdk.out'), context: { ...CDK_JSON.context, ...context } });
+  // CDK's own check of the templates takes longer than all else, so it is made once, where every stack is there.
+  process.env.CDK_VALIDATION = String(context.alexa === 'managed');
+  const app = new App({ outdir: join(folder, 'cdk.out'), context: { ...CDK_CONTEXT, ...context } });
   const stacks = deploy(app, {
     settings: readSettings(app.node.getAllContext()),
     bundle,

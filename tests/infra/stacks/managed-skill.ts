@@ -1,5 +1,5 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { EVENTS } from '../../infra/skill-package/manifest';
+import { EVENTS } from '../../../infra/skill-package/manifest';
 import { schemaProblems } from './cloudformation-schema';
 import { deployed, MANAGED, type Resource, resources } from './deployed';
 

@@ -1,8 +1,8 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { WalksTable } from '../../infra/data/walks-table';
-import { EXPIRES_AT } from '../../lambda/store/keys';
-import { tableDefinition } from '../../lambda/store/table';
+import { WalksTable } from '../../../infra/data/walks-table';
+import { EXPIRES_AT } from '../../../lambda/store/keys';
+import { tableDefinition } from '../../../lambda/store/table';
 import { deployed } from './deployed';
 
 const { templates } = deployed();
