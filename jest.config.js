@@ -8,4 +8,6 @@ module.exports = {
     '^.+\\.[tj]sx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
   },
   testTimeout: 30_000,
+  // Jest leaves one core idle by default; on two that would be half of them.
+  maxWorkers: '100%',
 };
