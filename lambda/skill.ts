@@ -12,16 +12,15 @@ import { changePlanRoom, myPlanRoom } from './conversation/plan';
 import { buttonRoom, playerRoom } from './conversation/player-events';
 import {
   afterWalkRoom,
-  carryOnRoom,
   muchLongerRoom,
   stepUpRoom,
-  unconfirmedRoom,
   welcomeRoom,
   whatNextRoom,
 } from './conversation/questions-answered';
 import { permissionRoom, timerOfferRoom } from './conversation/quiet-walk';
 import { readyRoom } from './conversation/ready';
 import { carryOut, responseOf } from './conversation/reply';
+import { resumeRoom } from './conversation/resume-walk';
 import type { Room } from './conversation/room';
 import { type Turn, turnOf } from './conversation/turn';
 import { isWalkingSafeRoom, walkAskedRoom } from './conversation/walk-asked';
@@ -29,11 +28,11 @@ import {
   howLongLeftRoom,
   imBackRoom,
   pauseRoom,
-  resumeRoom,
   skippingRoom,
   startOverRoom,
   stopRoom,
 } from './conversation/walk-controls';
+import { carryOnRoom, unconfirmedRoom, underWayRoom } from './conversation/walk-open-questions';
 import { longestRoom, weekRoom } from './conversation/week';
 import type { Doors } from './doors';
 import { validEnvelope } from './envelope';
@@ -63,6 +62,7 @@ const rooms: readonly Room[] = [
   readyRoom,
   timerOfferRoom,
   carryOnRoom,
+  underWayRoom,
   unconfirmedRoom,
   afterWalkRoom,
   stepUpRoom,

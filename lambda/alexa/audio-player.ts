@@ -1,5 +1,5 @@
 import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
-import type { Heard } from '../walk/clock';
+import type { PlayerReport } from '../walk/late-report';
 import { decodeToken } from '../walk/token';
 
 /** Starts the track at a place in it, in place of whatever plays. `captions` is WEBVTT. */
@@ -32,17 +32,30 @@ export function stop(): interfaces.audioplayer.StopDirective {
   return { type: 'AudioPlayer.Stop' };
 }
 
-/** What the device's player has of ours, and whether it is playing now; undefined when it has nothing of ours. */
-export interface PlayerState extends Heard {
-  readonly playing: boolean;
-}
-
-/** Reads the player's state, which rides on every request from a device that has one. */
-export function playerState({ context }: RequestEnvelope): PlayerState | undefined {
+/** Reads the player's state, which rides on every request from a device that has one; undefined when it has nothing of ours. */
+export function playerState({ context, session }: RequestEnvelope): PlayerReport | undefined {
   const player = context.AudioPlayer;
   const token = decodeToken(player?.token);
   const trackMs = player?.offsetInMilliseconds;
   if (token === undefined || typeof trackMs !== 'number' || !Number.isFinite(trackMs)) return undefined;
-  const playing = player?.playerActivity === 'PLAYING' || player?.playerActivity === 'BUFFER_UNDERRUN';
-  return { token, trackMs, playing };
+  return { token, trackMs, state: stateOf(player?.playerActivity, session?.new === false) };
+}
+
+function stateOf(activity: string | undefined, inConversation: boolean): PlayerReport['state'] {
+  switch (activity) {
+    case 'PLAYING':
+    case 'BUFFER_UNDERRUN':
+      return 'playing';
+    case 'PAUSED':
+      return inConversation ? 'held' : 'stopped';
+    case 'FINISHED':
+      return 'finished';
+    default:
+      return 'stopped';
+  }
+}
+
+/** Whether the player is in the middle of it: playing, or about to play on when the conversation is over. */
+export function isUnderWay({ state }: PlayerReport): boolean {
+  return state === 'playing' || state === 'held';
 }

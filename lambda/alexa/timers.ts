@@ -49,12 +49,28 @@ export async function changeTimers(
   await Promise.all(ids.map((id) => change(services, what, id)));
 }
 
+interface Timer {
+  readonly duration: string;
+  readonly timerLabel: string;
+  readonly [more: string]: unknown;
+}
+
 interface Created {
   readonly id?: string;
   readonly status?: number;
 }
 
-async function create(services: AlexaServices, body: unknown): Promise<Created> {
+/**
+ * Creates one timer. A label that a timer of the household has already is a bad request to Alexa: it is then
+ * created without one.
+ */
+async function create(services: AlexaServices, timer: Timer): Promise<Created> {
+  const { timerLabel, ...unlabelled } = timer;
+  const created = await createOnce(services, timer);
+  return created.status === 400 ? createOnce(services, unlabelled) : created;
+}
+
+async function createOnce(services: AlexaServices, body: unknown): Promise<Created> {
   try {
     const { status, body: answer } = await call(services, 'POST', '/v1/alerts/timers', body);
     const id = isRecord(answer) && typeof answer.id === 'string' ? answer.id : undefined;
@@ -83,7 +99,7 @@ function reasonOf(statuses: readonly number[]): NoTimers {
   return statuses.includes(403) ? 'not on this device' : 'no answer';
 }
 
-function endTimer({ walkId, startedAt, plannedMinutes, label, locale, endText, task }: QuietWalk): unknown {
+function endTimer({ walkId, startedAt, plannedMinutes, label, locale, endText, task }: QuietWalk): Timer {
   return {
     duration: `PT${plannedMinutes * 60}S`,
     timerLabel: label,
@@ -99,7 +115,7 @@ function endTimer({ walkId, startedAt, plannedMinutes, label, locale, endText, t
   };
 }
 
-function halfwayTimer({ plannedMinutes, halfwayLabel, locale, halfwayText }: QuietWalk): unknown {
+function halfwayTimer({ plannedMinutes, halfwayLabel, locale, halfwayText }: QuietWalk): Timer {
   return {
     duration: `PT${plannedMinutes * 30}S`,
     timerLabel: halfwayLabel,

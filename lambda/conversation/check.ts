@@ -14,6 +14,8 @@ import { afterCheck, heldBack } from './result';
 import type { Room } from './room';
 import type { Began, Expecting, Wish } from './session';
 import { said, type Turn } from './turn';
+import { stopped } from './walk-controls';
+import { closeOpenWalk, playingHere } from './walk-heard';
 
 /** How a check is begun, besides whose it is. */
 export interface Beginning {
@@ -43,6 +45,12 @@ export async function beginTheCheck(
   if (step.kind !== 'ask' || finding !== undefined) return reply;
   const intro = introduction(turn, step.state);
   return first([...(known.reachable ? [] : [frame.notesUnreachable]), ...intro], reply);
+}
+
+/** A warning said while a walk plays or is paused ends it, whatever comes of the check. */
+async function closingTheWalk(turn: Turn, { who }: Began, reply: Reply): Promise<Reply> {
+  const { writes, directives } = await closeOpenWalk(turn, who, 'hold');
+  return writing({ ...reply, directives: [...directives, ...(reply.directives ?? [])] }, writes);
 }
 
 /** How many questions are coming; not before the household's own question, which is none of them. */
@@ -83,7 +91,7 @@ async function follow(
     case 'ask': {
       const reply = askStanding(turn, began, step.state, leadIn(turn, before, step.state, finding, answer));
       const warned = hasWarning(step.state) && !(before && hasWarning(before));
-      return warned ? writing(reply, forgetClearCheck(turn, began.who)) : reply;
+      return warned ? closingTheWalk(turn, began, writing(reply, forgetClearCheck(turn, began.who))) : reply;
     }
     case 'end':
       turn.doors.watch?.({ kind: 'ended', result: step.result });
@@ -162,5 +170,7 @@ async function aside(turn: Turn, { began, state }: Checking): Promise<Reply> {
 
 /** Nobody leaves a warning without advice (product.md, "Leaving"). */
 function leave(turn: Turn, state: CheckState): Reply {
-  return tell(turn.words.check.leaving.nothing, ...leavingWords(turn, state));
+  const playing = playingHere(turn);
+  const ended = playing === undefined ? tell(turn.words.check.leaving.nothing) : stopped(turn, playing);
+  return { ...ended, says: [...ended.says, ...leavingWords(turn, state)] };
 }

@@ -22,8 +22,9 @@ export const completeWalkRoom: Room = {
       return ended(turn.words.walk.noWalk, '400');
     // Alexa checks no input, and the walk must be the caller's: it is looked for in the caller's account alone.
     const owner = walkId.slice(0, walkId.lastIndexOf('-'));
-    const { walks } = await recall(turn, owner === '' ? turn.walkerId : owner);
+    const { walks, reachable } = await recall(turn, owner === '' ? turn.walkerId : owner);
     const walk = walks.find(({ id }) => id === walkId);
+    if (!reachable) return ended(turn.words.walk.askedNextTime, '500');
     if (walk === undefined) return ended(turn.words.walk.noWalk, '404');
     const moves = walkMoves({ type: 'timerEnded' }, walk, turn.now);
     const says = pick(turn, turn.words.walk.timedDone(minutesWalked({ walk }, turn.now)));
@@ -31,11 +32,19 @@ export const completeWalkRoom: Room = {
   },
 };
 
+/** What Alexa is told of the task. */
+const MESSAGES = {
+  '200': 'OK',
+  '400': 'No such walk',
+  '404': 'No such walk',
+  '500': 'Not written down',
+} as const;
+
 function taskIn({ request }: RequestEnvelope): LaunchRequest['task'] {
   return request.type === 'LaunchRequest' ? request.task : undefined;
 }
 
-function ended(says: string, code: '200' | '400' | '404'): Reply {
-  const message = code === '200' ? 'OK' : 'No such walk';
+function ended(says: string, code: keyof typeof MESSAGES): Reply {
+  const message = MESSAGES[code];
   return { says: [says], directives: [{ type: 'Tasks.CompleteTask', status: { code, message } }] };
 }

@@ -1,4 +1,4 @@
-import { knownAlready, recall } from './memory';
+import { allKnown, knownAlready, recall } from './memory';
 import { type Reply, writing } from './reply';
 import type { Turn } from './turn';
 
@@ -33,6 +33,16 @@ export async function withDisclaimer(turn: Turn, reply: Reply): Promise<Reply> {
 
 /** What the first reply of a session brings with it, whichever room gives it: the disclaimer, a new time zone. */
 export async function asFirstReply(turn: Turn, reply: Reply): Promise<Reply> {
+  return withLateReports(turn, await withNews(turn, reply));
+}
+
+/** Writes down what the player says of a walk and no event said, if this turn has come to know of it. */
+async function withLateReports(turn: Turn, reply: Reply): Promise<Reply> {
+  const late = (await allKnown(turn)).flatMap(({ late }) => late ?? []);
+  return late.length === 0 ? reply : writing(reply, { moves: late });
+}
+
+async function withNews(turn: Turn, reply: Reply): Promise<Reply> {
   if (!turn.newSession || reply.silent) return reply;
   const told = await withDisclaimer(turn, reply);
   const known = knownAlready(turn);

@@ -1,15 +1,16 @@
 import { recall } from './memory';
 import { ask, type Question, tell } from './reply';
 import type { Room } from './room';
-import { standingQuestion, whatNext } from './standing';
+import { standingQuestion, underWayQuestion, whatNext } from './standing';
 import { said, type Turn } from './turn';
-import { leftOf } from './walk-controls';
 import { playingHere } from './walk-heard';
+import { leftOf } from './walk-words';
 
-/** The question that stands, asked again; "what would you like" when none does. */
+/** The question that stands, asked again; when none does "what would you like", or in mid-walk "shall we walk on". */
 async function standing(turn: Turn): Promise<Question> {
   const { expecting } = turn;
-  if (expecting === undefined || expecting.kind === 'check') return whatNext(turn);
+  if (expecting === undefined || expecting.kind === 'check')
+    return playingHere(turn) === undefined ? whatNext(turn) : underWayQuestion(turn, 'on');
   return standingQuestion(turn, expecting, await recall(turn));
 }
 

@@ -6,9 +6,12 @@ import { newWalker } from './memory';
 import { first, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
 import { said, type Turn } from './turn';
-import { moving, openWalk, playingHere } from './walk-heard';
+import { moving, walkMeant } from './walk-heard';
 
-/** A warning sign said of one's own accord outside a check: in mid-walk it ends the walk, else it opens a check. */
+/**
+ * A warning sign said of one's own accord outside a check: in mid-walk, and that is in a pause as well, it
+ * ends the walk; else it opens a check.
+ */
 export const findingRoom: Room = {
   name: 'finding',
   hears: (turn) =>
@@ -16,10 +19,8 @@ export const findingRoom: Room = {
   async answer(turn) {
     const finding = turn.heard && findingIn(turn.heard);
     if (finding === undefined) return tell(turn.words.frame.sorry);
-    const open = playingHere(turn) ?? (await openWalk(turn));
-    if (open === undefined || open.walk.status !== 'active') {
-      return beginTheCheck(turn, { wish: { kind: 'advice' }, finding });
-    }
+    const open = await walkMeant(turn);
+    if (open === undefined) return beginTheCheck(turn, { wish: { kind: 'advice' }, finding });
     const tier = tierOf(finding);
     const done = moving(turn, open, { type: 'hold' });
     const stopped = writing({ says: midWalkWords(turn, tier), directives: done.directives }, done.writes);
@@ -64,18 +65,13 @@ export const backHurtsRoom: Room = {
   hears: (turn) => said(turn, 'BackHurtsIntent'),
   async answer(turn) {
     const { check, walk } = turn.words;
-    if (await isWalking(turn)) return stopFor(turn, walk.backHurts);
+    if ((await walkMeant(turn)) !== undefined) return stopFor(turn, walk.backHurts);
     return first([check.soreBack], await beginTheCheck(turn, { wish: { kind: 'advice' } }));
   },
 };
 
-async function isWalking(turn: Turn): Promise<boolean> {
-  const open = playingHere(turn) ?? (await openWalk(turn));
-  return open?.walk.status === 'active';
-}
-
 async function stopFor(turn: Turn, says: readonly string[]): Promise<Reply> {
-  const open = playingHere(turn) ?? (await openWalk(turn));
+  const open = await walkMeant(turn);
   if (open === undefined) return tell(...says);
   const done = moving(turn, open, { type: 'stop' });
   return writing({ says, directives: done.directives }, done.writes);

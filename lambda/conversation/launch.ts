@@ -1,3 +1,4 @@
+import { playerState } from '../alexa/audio-player';
 import { move } from '../plan/moves';
 import { offered, stepUpOffer } from '../plan/offer';
 import { type Settled, settle } from '../walk/settle';
@@ -6,11 +7,15 @@ import type { Walker } from '../walker';
 import { localDate } from '../week/calendar';
 import { beginTheCheck } from './check';
 import { type Known, recall } from './memory';
-import { ask, first, type Question, type Reply, tell, type Writes, writing } from './reply';
+import { ask, first, type Question, type Reply, type Writes, writing } from './reply';
 import type { Room } from './room';
+import { underWayQuestion } from './standing';
 import { pick, type Turn } from './turn';
-import { leftOf } from './walk-controls';
 import { minutesLeft, minutesWalked, playingHere } from './walk-heard';
+import { stillGoing } from './walk-words';
+
+/** A walk that nobody ended is asked about for so long. */
+const REMEMBERED_MS = 7 * 86_400_000;
 
 /** A walk shorter than this is not asked about afterwards. */
 const WORTH_ASKING_MS = 60_000;
@@ -22,7 +27,7 @@ export const launchRoom: Room = {
   async answer(turn) {
     const known = await recall(turn);
     const playing = playingHere(turn);
-    if (playing !== undefined) return tell(turn.words.walk.stillGoing(minutesLeft(playing, turn.now)));
+    if (playing !== undefined) return ask(underWayQuestion(turn, 'on'), stillGoing(turn, playing));
     return writing(await greet(turn, known), visited(known));
   },
 };
@@ -68,7 +73,11 @@ async function onwards(turn: Turn, known: Known, { walks }: Settled, hello: stri
   if (last !== undefined && isWorthAsking(last) && walker.askedAfterWalk !== last.id) {
     return askAfterWalk(turn, known, last, [hello]);
   }
-  return first([hello], await beginTheCheck(turn, { wish: { kind: 'launch' } }));
+  const sorry = apologyFor(turn, known, last);
+  const reply = first([hello, ...sorry], await beginTheCheck(turn, { wish: { kind: 'launch' } }));
+  return sorry.length === 0
+    ? reply
+    : writing(reply, { walker: { walker, change: { set: askedAlready(walks) } } });
 }
 
 /** The last walk need not be asked about any more: something else was said of the plan. */
@@ -83,15 +92,38 @@ function openQuestion(
   { open, unconfirmed }: Settled,
 ): ((hello: string) => Reply) | undefined {
   if (open?.status === 'paused') return (hello) => ask(carryOnQuestion(turn, open), hello);
-  if (open !== undefined) return (hello) => tell(hello, leftOf(turn, { walk: open }));
-  if (unconfirmed !== undefined && known.walker.askedAfterWalk !== unconfirmed.id) {
+  if (open !== undefined) return (hello) => goingOn(turn, open, known, hello);
+  if (unconfirmed !== undefined && isStillAsked(turn, known, unconfirmed)) {
     return (hello) => ask(unconfirmedQuestion(turn, unconfirmed, known), hello);
   }
   return undefined;
 }
 
+/** Nobody is asked twice once they have answered, nor about what they can't remember. */
+function isStillAsked({ now }: Turn, { walker }: Known, { id, startedAt }: Walk): boolean {
+  return walker.askedAfterWalk !== id && now - startedAt < REMEMBERED_MS;
+}
+
+/** A walk that goes on, here or elsewhere; or whose player has come to its end without our hearing of it. */
+function goingOn(turn: Turn, walk: Walk, known: Known, hello: string): Reply {
+  const player = playerState(turn.envelope);
+  if (player?.token.id === walk.id && player.state === 'finished') {
+    return ask(unconfirmedQuestion(turn, walk, known), hello);
+  }
+  const asks = walk.way === 'audio' ? 'on' : 'back';
+  return ask(underWayQuestion(turn, asks), hello, stillGoing(turn, { walk }));
+}
+
+const ENDED = new Set<Walk['status']>(['completed', 'stopped', 'failed']);
+
 function isWorthAsking({ status, walkedMs, way }: Walk): boolean {
-  return (status === 'completed' || status === 'stopped') && walkedMs >= WORTH_ASKING_MS && way !== 'logged';
+  return ENDED.has(status) && walkedMs >= WORTH_ASKING_MS && way !== 'logged';
+}
+
+/** A player that failed could say nothing itself: it is said once, at the next launch. */
+function apologyFor(turn: Turn, { walker }: Known, last: Walk | undefined): readonly string[] {
+  if (last?.status !== 'failed' || walker.askedAfterWalk === last.id) return [];
+  return [turn.words.walk.brokeOffLast(minutesWalked({ walk: last }, turn.now))];
 }
 
 /** Asks how long the next walk should be, once for a walk. */
@@ -99,9 +131,11 @@ export function askAfterWalk(turn: Turn, known: Known, walk: Walk, says: readonl
   const { afterWalk } = turn.words;
   const walked = minutesWalked({ walk }, turn.now);
   const when = whenOf(walk.startedAt, known);
-  const about =
+  const told =
     walk.status === 'completed' ? afterWalk.finished(when, walked) : afterWalk.stopped(when, walked);
-  return writing(ask(afterWalkQuestion(turn, walk.id), ...says, about), asked(known.walker, walk.id));
+  const sorry = apologyFor(turn, known, walk);
+  const about = sorry.length === 0 ? [told] : sorry;
+  return writing(ask(afterWalkQuestion(turn, walk.id), ...says, ...about), asked(known.walker, walk.id));
 }
 
 /** "Shorter, the same, or longer?" */

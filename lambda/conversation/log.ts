@@ -18,7 +18,7 @@ export const logRoom: Room = {
   answer(turn) {
     const minutes = minutesIn(turn);
     if (minutes.kind === 'minutes') return ask(logQuestion(turn, minutes.minutes));
-    const why = minutes.kind === 'refused' ? [turn.words.walk.limit[minutes.why]] : [];
+    const why = minutes.kind === 'refused' ? [turn.words.log.limit[minutes.why]] : [];
     return ask(logMinutesQuestion(turn), ...why);
   },
 };
@@ -32,7 +32,7 @@ export function logMinutesQuestion({ words }: Turn): Question {
 export function logQuestion({ words }: Turn, minutes: number): Question {
   return {
     ask: words.log.confirm(minutes),
-    reprompt: [words.log.confirm(minutes)],
+    reprompt: [words.log.confirmAgain(minutes)],
     expects: { kind: 'log', minutes },
   };
 }
@@ -44,7 +44,8 @@ export function deleteQuestion(
   today: string,
 ): Question {
   const text = turn.words.log.confirmDelete({ date: on, today }, minutes);
-  return { ask: text, reprompt: [text], expects: { kind: 'delete', walkId, minutes, on } };
+  const again = turn.words.log.confirmDeleteAgain(minutes);
+  return { ask: text, reprompt: [again], expects: { kind: 'delete', walkId, minutes, on } };
 }
 
 /** The yes or no to either: nothing is changed without a yes, and it is said what was. */
@@ -55,7 +56,9 @@ export const logAnswerRoom: Room = {
     said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent', 'AMAZON.NoIntent', 'HedgedNoIntent'),
   async answer(turn) {
     const { expecting, words } = turn;
-    if (!said(turn, 'AMAZON.YesIntent')) return tell(words.log.kept);
+    const isYes =
+      said(turn, 'AMAZON.YesIntent') || (expecting?.kind === 'log' && said(turn, 'HedgedYesIntent'));
+    if (!isYes) return tell(words.log.kept);
     if (expecting?.kind === 'log') return writtenDown(turn, expecting.minutes);
     if (expecting?.kind === 'delete') return takenBack(turn, expecting.walkId);
     return tell(words.frame.sorry);
@@ -75,8 +78,8 @@ async function writtenDown(turn: Turn, minutes: number): Promise<Reply> {
     plays: 0,
     changedAt: startedAt,
   };
-  await turn.doors.store.startWalk(turn.account, walk, turn.now);
-  return tell(pick(turn, turn.words.log.done(minutes)));
+  const done = await tried(turn, turn.doors.store.startWalk(turn.account, walk, turn.now));
+  return tell(done === undefined ? turn.words.log.notWritten : pick(turn, turn.words.log.done(minutes)));
 }
 
 /** "Delete my last walk." */
@@ -87,7 +90,7 @@ export const deleteRoom: Room = {
     const { walker, walks, today, reachable } = await recall(turn);
     const { frame, log } = turn.words;
     if (!reachable) return tell(frame.cannotTell);
-    const last = walks[0];
+    const last = walks.find((walk) => walk.status !== 'active' && minutesWalked({ walk }, turn.now) > 0);
     if (last === undefined) return tell(log.nothingToDelete);
     const minutes = minutesWalked({ walk: last }, turn.now);
     return ask(
@@ -100,10 +103,15 @@ async function takenBack(turn: Turn, walkId: string): Promise<Reply> {
   const { walks } = await recall(turn);
   const walk = walks.find(({ id }) => id === walkId);
   if (walk === undefined) return tell(turn.words.log.notWritten);
-  const moved = await turn.doors.store.moveWalk(
-    turn.account,
-    walk,
-    walkMoves({ type: 'delete' }, walk, turn.now),
-  );
+  const moves = walkMoves({ type: 'delete' }, walk, turn.now);
+  const moved = await tried(turn, turn.doors.store.moveWalk(turn.account, walk, moves));
   return tell(moved === undefined ? turn.words.log.notWritten : turn.words.log.deleted);
+}
+
+/** What a write answers; undefined when it failed, which is reported. */
+function tried<T>({ doors }: Turn, write: Promise<T>): Promise<T | undefined> {
+  return write.catch((problem: unknown) => {
+    doors.warn(problem instanceof Error ? problem : new Error(String(problem)));
+    return undefined;
+  });
 }

@@ -1,6 +1,9 @@
+import { playerState } from '../alexa/audio-player';
 import { deviceTimeZone } from '../alexa/settings';
 import { newPlan } from '../plan/plan';
 import { countryOf } from '../speech/languages';
+import { heeding } from '../walk/late-report';
+import type { Settlement } from '../walk/settle';
 import type { Walk } from '../walk/walk';
 import type { Walker } from '../walker';
 import { localDate } from '../week/calendar';
@@ -16,6 +19,8 @@ export interface Known {
   readonly reachable: boolean;
   /** The device is in another time zone than it was; still to be written. */
   readonly zoneChange?: { readonly zone: string; readonly zoneChangedAt: number };
+  /** The player stopped a walk without our hearing of it; still to be written. */
+  readonly late?: Settlement;
   /** The walker's local date today. */
   readonly today: string;
 }
@@ -47,6 +52,11 @@ export function knownAlready(turn: Turn): Promise<Known> | undefined {
   return recalled.get(turn)?.get(turn.walkerId);
 }
 
+/** What this turn has asked the store for, of whichever walkers. */
+export function allKnown(turn: Turn): Promise<readonly Known[]> {
+  return Promise.all(recalled.get(turn)?.values() ?? []);
+}
+
 async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Known> {
   const { doors, account, now } = turn;
   const reading = doors.store.read(account, who, { walks, now }).catch((problem: unknown) => {
@@ -58,10 +68,12 @@ async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Kn
   const kept = read?.walker ?? newWalker(turn, who, zone);
   const moved = zone !== undefined && zone !== kept.zone;
   const walker = moved ? { ...kept, zone, zoneChangedAt: now } : kept;
+  const { walks: heeded, late } = heeding(read?.walks ?? [], playerState(turn.envelope), now);
   return {
     ...(moved ? { zoneChange: { zone, zoneChangedAt: now } } : {}),
+    ...(late ? { late } : {}),
     walker,
-    walks: (read?.walks ?? []).filter(({ status }) => status !== 'deleted'),
+    walks: heeded.filter(({ status }) => status !== 'deleted'),
     reachable: read !== undefined,
     today: localDate(now, walker.zone),
   };

@@ -5,10 +5,10 @@ import type { PlayerEvent } from '../walk/life';
 import { playAgain, playerMoves } from '../walk/moves';
 import { decodeToken, type WalkToken, walkOfToken } from '../walk/token';
 import { type Reply, writing } from './reply';
+import { resumed } from './resume-walk';
 import type { Room } from './room';
 import { playing } from './start-walk';
 import type { Turn } from './turn';
-import { resumed } from './walk-controls';
 import { moving } from './walk-heard';
 
 /** Nothing: all that most player events may be answered with. */
@@ -26,7 +26,11 @@ export const playerRoom: Room = {
     const again = event.type === 'failed' ? playAgain(event, token) : undefined;
     if (event.type !== 'failed' || again === undefined)
       return writing(NOTHING, { moves: [{ walk: token, moves }] });
-    const made = await turn.doors.store.moveWalk(turn.account, token, moves);
+    const made = await turn.doors.store.moveWalk(turn.account, token, moves).catch((problem: Error) => {
+      turn.doors.warn(problem);
+      // Nobody knows whether this is the first to hear of it; the token still sees to it that it is tried once.
+      return moves[0];
+    });
     return made !== undefined && made === moves[0]
       ? { ...NOTHING, directives: [secondTryOf(turn, token, event, again)] }
       : NOTHING;
@@ -51,11 +55,8 @@ export const buttonRoom: Room = {
   async answer(turn) {
     switch (turn.envelope.request.type) {
       case 'PlaybackController.PlayCommandIssued': {
-        const reply = await resumed(turn);
-        const directives = reply?.directives ?? [];
-        return directives.length === 0
-          ? NOTHING
-          : { ...NOTHING, directives, ...(reply?.writes ? { writes: reply.writes } : {}) };
+        const { directives = [], writes = {} } = await resumed(turn);
+        return { ...NOTHING, directives, writes };
       }
       case 'PlaybackController.PauseCommandIssued': {
         const player = playerState(turn.envelope);

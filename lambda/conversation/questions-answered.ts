@@ -1,6 +1,4 @@
 import { move } from '../plan/moves';
-import { walkMoves } from '../walk/moves';
-import type { Walk } from '../walk/walk';
 import { beginTheCheck } from './check';
 import { type Known, recall } from './memory';
 import { minutesIn } from './minutes-heard';
@@ -8,11 +6,7 @@ import { ask, first, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
 import { standingQuestion } from './standing';
 import { pick, said, type Turn } from './turn';
-import { resumed } from './walk-controls';
-import { moving, openWalk } from './walk-heard';
-
-const YES = ['AMAZON.YesIntent', 'HedgedYesIntent', 'GoIntent'] as const;
-const NO = ['AMAZON.NoIntent', 'HedgedNoIntent'] as const;
+import { NO, YES } from './yes-and-no';
 
 /** The first question of all: "Shall I ask a few questions before your first walk?" */
 export const welcomeRoom: Room = {
@@ -31,63 +25,6 @@ export const whatNextRoom: Room = {
       ? beginTheCheck(turn, { wish: { kind: 'launch' } })
       : tell(pick(turn, turn.words.frame.goodbye)),
 };
-
-/** "You paused with six minutes left. Shall we carry on?" */
-export const carryOnRoom: Room = {
-  name: 'carry on',
-  hears: (turn) => turn.expecting?.kind === 'carry_on' && said(turn, ...YES, ...NO),
-  async answer(turn) {
-    if (said(turn, ...YES)) return (await resumed(turn)) ?? tell(turn.words.walk.noWalk);
-    const open = await openWalk(turn);
-    const closing = open === undefined ? { writes: {} } : moving(turn, open, { type: 'stop' });
-    return writing(await beginTheCheck(turn, { wish: { kind: 'launch' } }), closing.writes);
-  },
-};
-
-/** "Did you walk all of it?": yes, no, or "about ten minutes". Goes straight on into today's check. */
-export const unconfirmedRoom: Room = {
-  name: 'unconfirmed walk',
-  hears: (turn) =>
-    turn.expecting?.kind === 'unconfirmed' &&
-    said(turn, ...YES, ...NO, 'MinutesIntent', 'UnsureIntent', 'LogWalkIntent'),
-  async answer(turn) {
-    if (turn.expecting?.kind !== 'unconfirmed') return tell(turn.words.frame.sorry);
-    const { walkId } = turn.expecting;
-    const known = await recall(turn);
-    const walk = known.walks.find(({ id }) => id === walkId);
-    const minutes = minutesIn(turn);
-    if (minutes.kind === 'refused')
-      return ask(standingQuestion(turn, turn.expecting, known), turn.words.walk.limit[minutes.why]);
-    const { event, says } = confirmation(
-      turn,
-      turn.expecting.planned,
-      minutes.kind === 'minutes' ? minutes.minutes : undefined,
-    );
-    const next = first([says], await beginTheCheck(turn, { wish: { kind: 'launch' } }));
-    if (walk === undefined) return next;
-    const settled: Walk = { ...walk, status: 'unconfirmed' };
-    const overdue = walk.status === 'active' ? walkMoves({ type: 'overdue' }, walk, turn.now) : [];
-    const confirmed = writing(next, {
-      walker: { walker: known.walker, change: { set: { askedAfterWalk: walkId } } },
-    });
-    for (const one of overdue) await turn.doors.store.moveWalk(turn.account, walk, [one]);
-    return writing(confirmed, { moves: [{ walk, moves: walkMoves(event, settled, turn.now) }] });
-  },
-};
-
-type Confirming = Parameters<typeof walkMoves>[0];
-
-function confirmation(
-  turn: Turn,
-  planned: number,
-  about: number | undefined,
-): { event: Confirming; says: string } {
-  const { walk } = turn.words;
-  if (about !== undefined)
-    return { event: { type: 'about', minutes: about }, says: walk.unconfirmedSome(about) };
-  if (said(turn, ...YES)) return { event: { type: 'yes' }, says: pick(turn, walk.unconfirmedYes(planned)) };
-  return { event: { type: 'no' }, says: walk.unconfirmedNo };
-}
 
 /** "Shorter, the same, or longer?": moves the plan, says so, and goes straight into today's check. */
 export const afterWalkRoom: Room = {

@@ -1,3 +1,4 @@
+import { stop } from '../alexa/audio-player';
 import { askFor, isGranted, isRefused, permissionAnswer, SCOPES } from '../alexa/permissions';
 import { createTimers, type NoTimers } from '../alexa/timers';
 import type { Walk, WalkTimers } from '../walk/walk';
@@ -7,6 +8,7 @@ import type { Room } from './room';
 import type { Expecting } from './session';
 import { closingOthers, onScreen, type Start, walkAt } from './start-walk';
 import { said, type Turn } from './turn';
+import { playingHere } from './walk-heard';
 
 /** A device that said it has no timers is believed for this long. */
 const FORBIDDEN_MS = 30 * 86_400_000;
@@ -131,25 +133,38 @@ async function startTimed(turn: Turn, known: Known, start: Start): Promise<Reply
 }
 
 async function withoutTimers(turn: Turn, known: Known, start: Start, why: NoTimers): Promise<Reply> {
-  const untimed = startUntimed(turn, known, { ...start, says: [...start.says, turn.words.walk.noTimers] });
+  const untimed = await startUntimed(turn, known, {
+    ...start,
+    says: [...start.says, turn.words.walk.noTimers],
+  });
   if (why !== 'not on this device') return untimed;
   const timersForbidden = { device: turn.device.hash, at: turn.now };
   return writing(untimed, { walker: { walker: known.walker, change: { set: { timersForbidden } } } });
 }
 
 /** By the clock alone: "I'm back" ends it. */
-function startUntimed(turn: Turn, known: Known, start: Start): Reply {
+function startUntimed(turn: Turn, known: Known, start: Start): Promise<Reply> {
   const walk: Walk = { ...walkAt(turn, known, start), way: 'untimed', plays: 0 };
   return started(turn, known, start, walk, turn.words.walk.untimedStart(start.minutes));
 }
 
-function started(
+/** No event will ever tell of this walk, so it is written down first; where that fails the walker hears of it. */
+async function started(
   turn: Turn,
   known: Known,
   { says }: Start,
   walk: Walk & { timers?: WalkTimers },
   opening: string,
-): Reply {
-  const reply: Reply = { says: [...says, opening], directives: onScreen(turn, walk) };
-  return writing(writing(reply, { start: walk }), closingOthers(turn, known, walk));
+): Promise<Reply> {
+  const isKept = await turn.doors.store.startWalk(turn.account, walk, turn.now).then(
+    () => true,
+    (problem: Error) => {
+      turn.doors.warn(problem);
+      return false;
+    },
+  );
+  const lost = isKept ? [] : [turn.words.walk.notKept];
+  const coach = playingHere(turn) === undefined ? [] : [stop()];
+  const reply: Reply = { says: [...says, opening, ...lost], directives: [...coach, ...onScreen(turn, walk)] };
+  return writing(reply, closingOthers(turn, known, walk));
 }

@@ -1,6 +1,7 @@
 import { checkStateOf } from '../check/read-state';
 import type { CheckState } from '../check/state';
 import { isRecord } from '../values';
+import { type Draft, readDraft } from '../weekly/draft';
 
 /** What the person came for, and what the check that stands before it leads to. */
 export type Wish =
@@ -37,6 +38,9 @@ export type Expecting =
       readonly minutes: number;
       readonly checkedAt?: number;
     }
+  /** A reminder: what is missing of it, or whether it shall be. `who` asked for it. */
+  | { readonly kind: 'reminder'; readonly who: string; readonly draft: Draft }
+  | { readonly kind: 'cancel_reminders'; readonly who: string }
   | { readonly kind: 'after_walk'; readonly walkId: string }
   | {
       readonly kind: 'unconfirmed';
@@ -44,7 +48,9 @@ export type Expecting =
       readonly startedAt: number;
       readonly planned: number;
     }
-  | { readonly kind: 'carry_on'; readonly walkId: string };
+  | { readonly kind: 'carry_on'; readonly walkId: string }
+  /** In the middle of a walk: "shall we walk on?", or "are you back?" where no player ends it. */
+  | { readonly kind: 'under_way'; readonly asks: 'on' | 'back' };
 
 /**
  * What the session of a request waits for; undefined when there is none, or what it holds is not ours
@@ -86,9 +92,17 @@ export function expectingOf(attributes: unknown): Expecting | undefined {
             ...(typeof rest.checkedAt === 'number' ? { checkedAt: rest.checkedAt } : {}),
           }
         : undefined;
+    case 'reminder': {
+      const draft = readDraft(rest.draft);
+      return isText(rest.who) && draft !== undefined ? { kind, who: rest.who, draft } : undefined;
+    }
+    case 'cancel_reminders':
+      return isText(rest.who) ? { kind, who: rest.who } : undefined;
     case 'after_walk':
     case 'carry_on':
       return isText(rest.walkId) ? { kind, walkId: rest.walkId } : undefined;
+    case 'under_way':
+      return { kind, asks: rest.asks === 'back' ? 'back' : 'on' };
     case 'unconfirmed':
       return isText(rest.walkId) && typeof rest.startedAt === 'number' && isMinutes(rest.planned)
         ? { kind, walkId: rest.walkId, startedAt: rest.startedAt, planned: rest.planned }

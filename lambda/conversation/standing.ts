@@ -2,6 +2,8 @@ import { afterWalkQuestion, unconfirmedQuestion, welcomeQuestion } from './launc
 import { deleteQuestion, logMinutesQuestion, logQuestion } from './log';
 import type { Known } from './memory';
 import { readyQuestion } from './ready';
+import { reminderQuestion } from './reminder-asked';
+import { cancelQuestion } from './reminder-list';
 import type { Question } from './reply';
 import type { Expecting } from './session';
 import type { Turn } from './turn';
@@ -38,10 +40,20 @@ export function standingQuestion(
       const { walkId: id, startedAt, planned: plannedMinutes } = expecting;
       return unconfirmedQuestion(turn, { id, startedAt, plannedMinutes }, known);
     }
+    case 'reminder':
+      return reminderQuestion(turn, expecting.who, expecting.draft);
+    case 'cancel_reminders':
+      return cancelQuestion(turn, expecting.who);
     case 'timer_offer':
       return { ask: walk.offerTimer, reprompt: [walk.offerTimerAgain], expects: expecting };
+    case 'under_way':
+      return underWayQuestion(turn, expecting.asks);
     case 'carry_on':
-      return { ask: walk.carryOnAgain, reprompt: [walk.carryOnAgain], expects: expecting };
+      return {
+        ask: walk.carryOnAgain,
+        reprompt: [turn.words.check.yesOrNo, walk.carryOnAgain],
+        expects: expecting,
+      };
   }
 }
 
@@ -49,6 +61,15 @@ export function standingQuestion(
 export function whatNext(turn: Turn): Question {
   const { frame } = turn.words;
   return { ask: frame.whatNext, reprompt: [frame.whatNextAgain], expects: { kind: 'what_next' } };
+}
+
+/** "Shall we walk on?", in the middle of a walk; "are you back?" in one that no player ends. */
+export function underWayQuestion({ words }: Turn, asks: 'on' | 'back'): Question {
+  const { walk } = words;
+  const expects = { kind: 'under_way', asks } as const;
+  return asks === 'on'
+    ? { ask: walk.walkOn, reprompt: [walk.walkOnAgain], expects }
+    : { ask: walk.areYouBack, reprompt: [walk.areYouBackAgain], expects };
 }
 
 /** "How many minutes would you like to walk?" */

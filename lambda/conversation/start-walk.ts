@@ -22,6 +22,8 @@ export interface Start {
   readonly says: readonly string[];
   /** When the check that let it start ended, where that was not just now. */
   readonly checkedAt?: number;
+  /** A walk begun anew: it says so. */
+  readonly again?: true;
 }
 
 /**
@@ -33,7 +35,11 @@ export async function startWalk(turn: Turn, known: Known, start: Start): Promise
   const walk = { ...walkAt(turn, known, start), way: 'audio', plays: FIRST_PLAY } as const;
   const words = turn.words.walk;
   const isFirst = known.walks.length === 0;
-  const opening = isFirst ? words.firstStart(start.minutes) : pick(turn, words.start(start.minutes));
+  const opening = start.again
+    ? words.restarted(start.minutes)
+    : isFirst
+      ? words.firstStart(start.minutes)
+      : pick(turn, words.start(start.minutes));
   const reply: Reply = {
     says: [...start.says, opening],
     directives: [playing(turn, walk, FIRST_PLAY), ...onScreen(turn, walk)],

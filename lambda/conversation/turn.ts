@@ -6,6 +6,7 @@ import type { Doors } from '../doors';
 import { countryOf } from '../speech/languages';
 import type { Sentences, Variants } from '../speech/sentences';
 import { isRecord } from '../values';
+import { inTime } from './in-time';
 import { type Expecting, expectingOf } from './session';
 
 /** What the person said, as Alexa understood it: the intent, and each slot's entity id or value. */
@@ -34,13 +35,14 @@ export interface Turn {
   readonly doors: Doors;
 }
 
-/** Reads a request. `client` reaches Alexa's services. */
+/** Reads a request. `client` reaches Alexa's services. From here on the turn's time runs. */
 export function turnOf(envelope: RequestEnvelope, doors: Doors, client: services.ApiClient): Turn {
   const { context, request, session } = envelope;
   const { System } = context;
   const locale = 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-US';
   const country = countryOf(locale);
   const account = System.user.userId;
+  const bounded = inTime(doors.store, client);
   return {
     envelope,
     now: doors.now(),
@@ -50,11 +52,11 @@ export function turnOf(envelope: RequestEnvelope, doors: Doors, client: services
     account,
     walkerId: walkerIdOf(account, System.person?.personId),
     device: deviceOf(context),
-    services: { client, endpoint: System.apiEndpoint, token: System.apiAccessToken ?? '' },
+    services: { client: bounded.client, endpoint: System.apiEndpoint, token: System.apiAccessToken ?? '' },
     newSession: session?.new ?? true,
     heard: heardIn(envelope),
     expecting: expectingOf(session?.attributes),
-    doors,
+    doors: { ...doors, store: bounded.store },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Directive } from 'ask-sdk-model';
-import { type PlayerState, playerState, stop } from '../alexa/audio-player';
+import { isUnderWay, playerState, stop } from '../alexa/audio-player';
 import { plannedMs, walkedSoFar } from '../walk/clock';
+import type { PlayerReport } from '../walk/late-report';
 import type { WalkEvent } from '../walk/life';
 import { walkMoves } from '../walk/moves';
 import { settle } from '../walk/settle';
@@ -13,26 +14,36 @@ import type { Turn } from './turn';
 /** A walk under way, and what the player of this device says of it. */
 export interface OpenWalk {
   readonly walk: Walk;
-  readonly player?: PlayerState;
+  readonly player?: PlayerReport;
 }
 
 /**
- * The walk that plays on this device right now, without asking the store: the audio token says all that
- * pausing and stopping need.
+ * The walk that plays on this device right now (or will again when Alexa has listened), without asking the
+ * store: the audio token says all that pausing and stopping need.
  */
 export function playingHere(turn: Turn): OpenWalk | undefined {
   const player = playerState(turn.envelope);
-  return player?.playing ? { walk: walkOfToken(player.token), player } : undefined;
+  return player && isUnderWay(player) ? { walk: walkOfToken(player.token), player } : undefined;
 }
 
 /** The walk of this voice that is active or paused, wherever it plays, and else the one this device's player holds. */
 export async function openWalk(turn: Turn, who: string = turn.walkerId): Promise<OpenWalk | undefined> {
   const player = playerState(turn.envelope);
-  const owner = player?.playing ? player.token.walkerId : who;
+  const owner = player && isUnderWay(player) ? player.token.walkerId : who;
   const known = await recall(turn, owner);
   const { open } = settle(known.walks, turn.now);
   if (open !== undefined) return player?.token.id === open.id ? { walk: open, player } : { walk: open };
   return known.reachable || player === undefined ? undefined : { walk: walkOfToken(player.token), player };
+}
+
+/** The walk that a word such as "pause" is about: what plays here, else the voice's open one. */
+export async function walkMeant(turn: Turn): Promise<OpenWalk | undefined> {
+  return playingHere(turn) ?? (await openWalk(turn));
+}
+
+/** True for a walk that by all accounts plays on another device: nothing said here reaches its player. */
+export function playsElsewhere({ walk, player }: OpenWalk): boolean {
+  return walk.way === 'audio' && walk.status === 'active' && player === undefined;
 }
 
 /** The voice's walk that nobody ended, if it is asked about anyway. */
@@ -47,9 +58,14 @@ export function walkedMsOf({ walk, player }: OpenWalk, now: number): number {
   return walkedSoFar(walk, now, player);
 }
 
-/** Whole minutes still to go, rounded up so that nobody hears "none" before the end. */
+/**
+ * Whole minutes still to go, rounded up so that nobody hears "none" before the end. A walk on another
+ * device, whose player says nothing here, is taken to play on.
+ */
 export function minutesLeft(open: OpenWalk, now: number): number {
-  return Math.max(0, Math.ceil((plannedMs(open.walk) - walkedMsOf(open, now)) / 60_000));
+  const { walk } = open;
+  const since = playsElsewhere(open) ? Math.max(0, now - walk.changedAt) : 0;
+  return Math.max(0, Math.ceil((plannedMs(walk) - walkedMsOf(open, now) - since) / 60_000));
 }
 
 /** Whole minutes walked, rounded to the nearest. */

@@ -1,6 +1,7 @@
 import { ofDay, onDay } from './english-days';
 import { capital, minutes, words } from './english-numbers';
 import { englishPlan } from './english-plan';
+import { englishReminders } from './english-reminders';
 import { englishWeek } from './english-week';
 import type { Sentences } from './sentences';
 
@@ -411,13 +412,29 @@ export const english: Sentences = {
       `That pause was a long one, so I've kept your ${minutes(n)}. For a new walk, say, open steady stride.`,
     noWalk: 'There is no walk under way. To begin one, say, open steady stride.',
     stillGoing: (n) => `Your walk is still going, with ${minutes(n)} left.`,
+    walkOn: 'Shall we walk on?',
+    walkOnAgain: 'Yes to walk on, no to stop here. Shall we walk on?',
+    areYouBack: 'Are you back?',
+    areYouBackAgain: 'Yes ends your walk, and no leaves you to it. Are you back?',
+    timeIsUp: (n) => `Your ${minutes(n)} ${n === 1 ? 'is' : 'are'} up.`,
+    elsewhere: "I don't hear your walk on this device. Please say that to the one that plays it.",
+    pausedQuiet: (n) => `Paused, with ${minutes(n)} left. To carry on, say, tell steady stride to resume.`,
+    brokeOff: (n) =>
+      n === 0
+        ? 'The coach would not play. To walk without it, say, tell steady stride to start a quiet walk.'
+        : `The coach broke off, so I've kept your ${minutes(n)}. For a new walk, say, open steady stride.`,
+    brokeOffLast: (n) =>
+      n === 0
+        ? 'Sorry, the coach would not play last time.'
+        : `Sorry, the coach broke off last time, after ${minutes(n)}.`,
     noSkipping: "There's nothing to skip. Your walk goes on.",
     noLooping: 'Your walk plays once, from start to finish.',
     restarted: (n) => `From the top, then. ${capital(minutes(n))}, easy pace.`,
+    kept: (n) => `I've kept your ${minutes(n)}.`,
     carryOn: (n) => `You paused with ${minutes(n)} left. Shall we carry on?`,
     carryOnAgain: 'Shall we carry on with your walk?',
     stopHere: "Let's stop here.",
-    notKept: 'I could not write that down just now, but your walk counts.',
+    notKept: "I can't reach my notes just now. Afterwards say, tell steady stride to log a walk.",
     howMany: 'How many minutes would you like to walk, from one to sixty?',
     howManyAgain: 'Ten or fifteen minutes, for example. How many minutes?',
     limit: {
@@ -439,7 +456,8 @@ export const english: Sentences = {
     unconfirmedAgain: 'Say yes, no, or how many minutes. Did you walk all of it?',
     unconfirmedYes: (n) => [`Good, that's ${minutes(n)} in the book.`, `Well done, ${minutes(n)} it is.`],
     unconfirmedSome: (n) => `Thanks, I've put down ${minutes(n)}.`,
-    unconfirmedNo: 'Thanks for telling me. No harm done.',
+    unconfirmedNo: (n) =>
+      n === 0 ? 'Thanks for telling me. No harm done.' : `Thanks for telling me. I've kept ${minutes(n)}.`,
     offerTimer: "I can't play the coach on this device. Shall I set a timer for your walk?",
     offerTimerAgain: 'Shall I set a timer, so that you hear when to turn round and when you are done?',
     timerReason: 'To tell you halfway and at the end, I need your leave to set timers.',
@@ -453,12 +471,14 @@ export const english: Sentences = {
       `${capital(minutes(n))} walked, well done.`,
       `That's ${minutes(n)} in the book. Well walked.`,
     ],
+    askedNextTime: "I can't reach my notes right now, so I'll ask about this walk next time.",
     untimedStart: (n) =>
       `${capital(minutes(n))}, by your own clock. Off you go, and when you return say, tell steady stride I'm back.`,
     welcomeBack: (n) => [
       `Welcome back. ${capital(minutes(n))} walked, and it counts.`,
       `Welcome back. That was ${minutes(n)}, well done.`,
     ],
+    welcomeBackAtMost: (n) => `Welcome back. I've put down ${minutes(n)}, the most I count for that walk.`,
     howToStop: { played: 'Alexa, stop', untimed: "Alexa, tell Steady Stride I'm back" },
     playerTitle: (n) => `Your ${words(n)} minute walk`,
     playerSubtitle: 'Steady Stride',
@@ -473,13 +493,23 @@ export const english: Sentences = {
 
   plan: englishPlan,
   week: englishWeek,
+  reminders: englishReminders,
 
   log: {
     howMany: 'How many minutes did you walk?',
     howManyAgain: 'Ten minutes, for example. How many minutes did you walk?',
+    limit: {
+      zero: 'I put down walks of at least one minute.',
+      'under-a-minute': 'I put down walks of at least one minute.',
+      'not-whole': 'I count in whole minutes.',
+      'too-long': 'Sixty minutes is the most I put down at once.',
+      'not-understood': "I didn't catch how many minutes.",
+    },
     confirm: (n) => `A walk of ${minutes(n)}, today. Shall I put that down?`,
+    confirmAgain: (n) => `Yes or no will do. Shall I put down ${minutes(n)} for today?`,
     done: (n) => [`${capital(minutes(n))} put down.`, `Done, ${minutes(n)} more in your week.`],
     confirmDelete: (day, n) => `Your last walk was ${minutes(n)}, ${onDay(day)}. Shall I delete it?`,
+    confirmDeleteAgain: (n) => `It can't be brought back afterwards. Shall I delete those ${minutes(n)}?`,
     deleted: 'Deleted.',
     kept: 'Okay, I left everything as it was.',
     nothingToDelete: 'There is no walk to delete.',

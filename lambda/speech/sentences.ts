@@ -7,6 +7,8 @@ import type { Reason } from '../plan/moves';
 import type { MinutesRefusal } from '../walk/minutes';
 import type { WeekStory } from '../week/story';
 import type { Count } from '../week/totals';
+import type { ReminderKind, WholeDraft } from '../weekly/draft';
+import type { ReminderText } from '../weekly/reminder-text';
 import type { Day } from './english-days';
 
 /** A question as it is first asked, and in plainer words for "what do you mean". Each ends in its question. */
@@ -84,12 +86,28 @@ export interface WalkWords {
   readonly pausedTooLong: (walked: number) => string;
   readonly noWalk: string;
   readonly stillGoing: (left: number) => string;
+  /** Asked of someone in the middle of a walk, who may want something of us or nothing. */
+  readonly walkOn: string;
+  readonly walkOnAgain: string;
+  /** The same of a walk that no player ends. */
+  readonly areYouBack: string;
+  readonly areYouBackAgain: string;
+  readonly timeIsUp: (minutes: number) => string;
+  /** This device can't pause or stop what another one plays. */
+  readonly elsewhere: string;
+  /** A pause or a resume without a player, where Alexa sends no word to us without our name. */
+  readonly pausedQuiet: (left: number) => string;
+  /** The player failed: what is kept, and what can be done. */
+  readonly brokeOff: (walked: number) => string;
+  readonly brokeOffLast: (walked: number) => string;
   readonly noSkipping: string;
   readonly noLooping: string;
   readonly restarted: (minutes: number) => string;
+  readonly kept: (walked: number) => string;
   readonly carryOn: (left: number) => string;
   readonly carryOnAgain: string;
   readonly stopHere: string;
+  /** The walk goes on, but could not be written down. */
   readonly notKept: string;
   readonly howMany: string;
   readonly howManyAgain: string;
@@ -102,7 +120,7 @@ export interface WalkWords {
   readonly unconfirmedAgain: string;
   readonly unconfirmedYes: (minutes: number) => Variants;
   readonly unconfirmedSome: (minutes: number) => string;
-  readonly unconfirmedNo: string;
+  readonly unconfirmedNo: (kept: number) => string;
   readonly offerTimer: string;
   readonly offerTimerAgain: string;
   /** Why the permission is wanted; Alexa's own question follows. */
@@ -115,8 +133,12 @@ export interface WalkWords {
   /** Holds `%s`, where Alexa puts her own "continue with Steady Stride". */
   readonly timerEnds: (minutes: number) => string;
   readonly timedDone: (minutes: number) => Variants;
+  /** The end of a walk could not be written down. */
+  readonly askedNextTime: string;
   readonly untimedStart: (minutes: number) => string;
   readonly welcomeBack: (minutes: number) => Variants;
+  /** Twice the asked-for minutes had passed. */
+  readonly welcomeBackAtMost: (minutes: number) => string;
   /** On the screen, under the ring. */
   readonly howToStop: { readonly played: string; readonly untimed: string };
   readonly playerTitle: (minutes: number) => string;
@@ -184,13 +206,49 @@ export interface WeekWords {
 export interface LogWords {
   readonly howMany: string;
   readonly howManyAgain: string;
+  readonly limit: Readonly<Record<MinutesRefusal, string>>;
   readonly confirm: (minutes: number) => string;
+  readonly confirmAgain: (minutes: number) => string;
   readonly done: (minutes: number) => Variants;
   readonly confirmDelete: (day: Day, minutes: number) => string;
+  readonly confirmDeleteAgain: (minutes: number) => string;
   readonly deleted: string;
   readonly kept: string;
   readonly nothingToDelete: string;
   readonly notWritten: string;
+}
+
+/** What is asked and said about reminders, and what they speak. */
+export interface ReminderWords {
+  readonly whichDayAndTime: Readonly<Record<ReminderKind, string>>;
+  readonly whichDayAndTimeAgain: string;
+  readonly whichDay: Readonly<Record<ReminderKind, string>>;
+  readonly whichDayAgain: string;
+  readonly whatTime: string;
+  readonly whatTimeAgain: string;
+  /** Names what will be said, the days, the time, and that it comes every week. */
+  readonly confirm: Readonly<Record<ReminderKind, (draft: WholeDraft) => string>>;
+  readonly confirmAgain: Readonly<Record<ReminderKind, (draft: WholeDraft) => string>>;
+  /** Why the permission is wanted; Alexa's own question follows. */
+  readonly reason: string;
+  readonly done: Readonly<Record<ReminderKind, (draft: WholeDraft) => Variants>>;
+  readonly nothingSetUp: string;
+  readonly withoutReminders: string;
+  readonly refusedEarlier: string;
+  readonly notOnThisDevice: string;
+  readonly notSetUp: string;
+  readonly tells: Readonly<Record<ReminderKind, (draft: WholeDraft) => string>>;
+  readonly none: string;
+  readonly cancelled: Readonly<Record<ReminderKind | 'all', string>>;
+  readonly nothingToCancel: string;
+  readonly notCancelled: string;
+  readonly cancelInTheApp: string;
+  readonly whichToCancel: string;
+  readonly whichToCancelAgain: string;
+  /** What the weekly reminder speaks. */
+  readonly weekly: (text: ReminderText) => string;
+  /** What the walk reminder speaks. */
+  readonly timeToWalk: string;
 }
 
 /** What stands on the screen's buttons, with the intent each touch stands for. */
@@ -210,4 +268,5 @@ export interface Sentences {
   readonly plan: PlanWords;
   readonly week: WeekWords;
   readonly log: LogWords;
+  readonly reminders: ReminderWords;
 }

@@ -4,7 +4,7 @@ import { WALK_COLUMNS, WALK_REQUIRED, WALKER_COLUMNS, WALKER_REQUIRED, type Walk
 import { NotStorable } from './errors';
 import { EXPIRES_AT } from './keys';
 import { MOVED_BY, rowMarks, secondsOf, toAttributes, walkerRow } from './rows';
-import type { WalkerChange, WalkerFields, WalkMove, WalkRef } from './store';
+import type { AbsentFields, WalkerChange, WalkerFields, WalkMove, WalkRef } from './store';
 import { Update } from './update';
 
 /**
@@ -77,6 +77,23 @@ export function walkerUpdate(walker: Walker, change: WalkerChange, now: number) 
   update.remove(...removed);
   const alive = `${update.name(EXPIRES_AT)} > ${update.value({ N: String(secondsOf(now)) })}`;
   return update.under(`${update.missing()} OR ${update.sound(WALKER_COLUMNS, WALKER_REQUIRED)} AND ${alive}`);
+}
+
+/**
+ * Fields taken out of a walker's row, while the field `because` is what `walker` has there. Of an object with
+ * an alert token that token is compared: dynalite compares no objects.
+ */
+export function walkerWithdrawal(
+  walker: Walker,
+  because: AbsentFields<WalkerFields>,
+  fields: readonly AbsentFields<WalkerFields>[],
+) {
+  const update = new Update().remove(...new Set(fields));
+  const known = toAttributes<WalkerFields>(WALKER_COLUMNS, { [because]: walker[because] })[because];
+  const token = known !== undefined && 'M' in known ? known.M.alertToken : undefined;
+  const place = token ? `${update.name(because)}.${update.name('alertToken')}` : update.name(because);
+  const value = token ?? known;
+  return value && update.under(`${place} = ${update.value(value)}`);
 }
 
 /**

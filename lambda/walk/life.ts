@@ -25,13 +25,13 @@ export const LIFE = {
   hold: { reports: 'so far', becomes: { active: 'ended', paused: 'ended', stopped: 'same' } },
   back: { reports: 'so far', becomes: { active: 'ended', paused: 'ended', unconfirmed: 'ended' } },
   replaced: { reports: 'so far', becomes: { active: 'ended', paused: 'ended', stopped: 'same' } },
-  // "Did you finish?" The walker's word also stands when the player's came in while it was asked.
+  // "Did you finish?" The walker's word stands in place of the player's, also of what came in while it was asked.
   yes: { reports: 'the whole walk', becomes: { unconfirmed: 'ended', stopped: 'ended', failed: 'ended' } },
   about: {
     reports: 'what the walker says',
     becomes: { unconfirmed: 'ended', stopped: 'ended', failed: 'ended' },
   },
-  no: { reports: 'nothing', becomes: { unconfirmed: 'stopped' } },
+  no: { reports: 'what the walker says', becomes: { unconfirmed: 'stopped' } },
   delete: {
     reports: 'nothing',
     becomes: {

@@ -14,6 +14,8 @@ export interface Move {
   readonly to?: WalkStatus;
   /** Milliseconds walked, as reported. What is kept is the most that was ever reported. */
   readonly walkedMs?: number;
+  /** `walkedMs` is the walker's own word, and stands in place of everything that was reported before. */
+  readonly instead?: true;
   /** The play it belongs to, kept as the newest. Does not apply to a walk that has a newer one. */
   readonly plays?: number;
   /** Applies only if `plays` is newer than what the walk has. */
@@ -36,7 +38,7 @@ export function applyMove(walk: Walk | undefined, ref: WalkRef, move: Move): Wal
   return {
     ...walk,
     status: move.to ?? walk.status,
-    walkedMs: Math.max(walk.walkedMs, move.walkedMs ?? 0),
+    walkedMs: move.instead ? (move.walkedMs ?? 0) : Math.max(walk.walkedMs, move.walkedMs ?? 0),
     plays: Math.max(walk.plays, move.plays ?? 0),
     changedAt: move.changedAt ?? walk.changedAt,
   };

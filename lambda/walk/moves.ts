@@ -21,8 +21,9 @@ export function walkMoves(event: WalkEvent, walk: Walk, now: number, heard?: Hea
   const ours = heard?.token.id === walk.id ? heard : undefined;
   const said = steps(row, walk, reportedMs(event, walk, now, ours)).map((step): Move => {
     const { to } = step;
+    const instead = event.type === 'about' || event.type === 'no' ? { instead: true as const } : {};
     if (to === undefined) return { ...step, createIfMissing: false };
-    return { ...step, changedAt: now, createIfMissing: ours !== undefined };
+    return { ...step, ...instead, changedAt: now, createIfMissing: ours !== undefined };
   });
   if (row.reports !== 'so far') return said;
   if (walk.way === 'audio') {
@@ -98,6 +99,14 @@ export function playOfResume(walk: Walk, heard?: Heard): number {
   return nextPlay(heard?.token.id === walk.id ? heard.token.plays : walk.plays);
 }
 
+/**
+ * What stays of a walk when the walker says that it wasn't walked to its end, in milliseconds: what was
+ * reported, but at most the planned minutes less one, in whole minutes as they are spoken of.
+ */
+export function notAllMs({ plannedMinutes, walkedMs }: Pick<Walk, 'plannedMinutes' | 'walkedMs'>): number {
+  return walkedMs < (plannedMinutes - 1) * 60_000 ? walkedMs : (plannedMinutes - 1) * 60_000;
+}
+
 /** Which statuses become what, with which minutes. */
 type Step = Pick<Move, 'from' | 'to' | 'walkedMs'>;
 
@@ -129,6 +138,7 @@ function steps(
 
 function reportedMs(event: WalkEvent, walk: Walk, now: number, heard?: Heard): number | undefined {
   if (event.type === 'about') return passed(walk, event.minutes * 60_000, now);
+  if (event.type === 'no') return notAllMs(walk);
   const row: Row = LIFE[event.type];
   switch (row.reports) {
     case 'so far':

@@ -118,7 +118,7 @@ describe('later, at twenty minutes past', () => {
       '"about three minutes" of which four were reported',
       { type: 'about', minutes: 3 },
       'unconfirmed',
-      'stopped',
+      'stopped:3',
     ],
     [
       '"about an hour" of the twenty minutes that passed',

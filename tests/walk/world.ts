@@ -66,6 +66,8 @@ interface Truth {
   mostMs: number;
   /** The most that an event, an offset or the walker has told the skill. */
   toldMs: number;
+  /** What the walker last said of it, in place of all before. */
+  saidMs?: number;
   /** Of a walk without a player: the clock runs. */
   going: boolean;
 }
@@ -249,6 +251,11 @@ export class World {
       const said = (event.type === 'about' ? event.minutes : walk.plannedMinutes) * MINUTE;
       this.told(walk, Math.min(said, this.now - walk.startedAt));
       truth.mostMs = Math.max(truth.mostMs, truth.toldMs);
+    }
+    // The walker's own word, and not what a device made of it.
+    if (event.type === 'about' || event.type === 'no') {
+      truth.saidMs = this.rows.get(walk.id)?.walkedMs ?? 0;
+      truth.toldMs = truth.saidMs;
     }
     if (walk.way !== 'audio') truth.going = event.type === 'resume';
     else if (heard?.token.id === walk.id && OFFSET_COUNTS.has(event.type)) {
