@@ -19,6 +19,11 @@ import {
 } from './conversation/questions-answered';
 import { permissionRoom, timerOfferRoom } from './conversation/quiet-walk';
 import { readyRoom } from './conversation/ready';
+import { reminderAnswerRoom, reminderRoom } from './conversation/reminder-asked';
+import { cancelAnswerRoom, cancelRemindersRoom, listRemindersRoom } from './conversation/reminder-list';
+import { messageRoom, reminderDeletedRoom } from './conversation/reminder-news';
+import { withFreshReminders } from './conversation/reminder-refresh';
+import { reminderPermissionRoom } from './conversation/reminder-set-up';
 import { carryOut, responseOf } from './conversation/reply';
 import { resumeRoom } from './conversation/resume-walk';
 import type { Room } from './conversation/room';
@@ -53,6 +58,9 @@ const rooms: readonly Room[] = [
   completeWalkRoom,
   launchRoom,
   permissionRoom,
+  reminderPermissionRoom,
+  messageRoom,
+  reminderDeletedRoom,
 
   checkRoom,
   findingRoom,
@@ -68,6 +76,8 @@ const rooms: readonly Room[] = [
   stepUpRoom,
   muchLongerRoom,
   logAnswerRoom,
+  reminderAnswerRoom,
+  cancelAnswerRoom,
   logRoom,
 
   walkAskedRoom,
@@ -86,6 +96,9 @@ const rooms: readonly Room[] = [
   longestRoom,
   myPlanRoom,
   changePlanRoom,
+  reminderRoom,
+  listRemindersRoom,
+  cancelRemindersRoom,
   helpRoom,
   repeatRoom,
   fallbackRoom,
@@ -135,7 +148,7 @@ function handlerOf(room: Room, turnIn: (envelope: RequestEnvelope) => Turn): Req
     canHandle: ({ requestEnvelope }) => room.hears(turnIn(requestEnvelope)),
     handle: async ({ requestEnvelope, attributesManager }) => {
       const turn = turnIn(requestEnvelope);
-      const reply = await asFirstReply(turn, await room.answer(turn));
+      const reply = await withFreshReminders(turn, await asFirstReply(turn, await room.answer(turn)));
       if (reply.writes) await carryOut(turn, reply.writes);
       if (requestEnvelope.session) {
         attributesManager.setSessionAttributes(reply.question ? { expecting: reply.question.expects } : {});

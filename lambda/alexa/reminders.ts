@@ -1,5 +1,5 @@
 import { isRecord } from '../values';
-import { localDate, localTime } from '../week/calendar';
+import { isZone, localDate, localTime } from '../week/calendar';
 import { type Recurrence, readRecurrenceRule, recurrenceRule } from '../weekly/recurrence';
 import { type AlexaServices, call, type ServiceAnswer } from './service';
 
@@ -25,8 +25,8 @@ export interface ReminderTime {
 
 /** One reminder as Alexa has it. The walker may have changed it in the Alexa app. */
 export interface AlexaReminder {
-  /** When it speaks; undefined when it does not come every week at one time any more. */
-  readonly time: ReminderTime | undefined;
+  /** When it speaks, in which zone if Alexa says; undefined when it does not come every week at one time any more. */
+  readonly time: { readonly recurrence: Recurrence; readonly zone: string | undefined } | undefined;
   /** Its trigger as Alexa wrote it, to be sent back unchanged. */
   readonly trigger: unknown;
   readonly pushNotification: unknown;
@@ -162,11 +162,24 @@ function triggerOf({ recurrence, zone }: ReminderTime, now: number): object {
   };
 }
 
-function timeIn(trigger: unknown): ReminderTime | undefined {
-  if (!isRecord(trigger) || !isRecord(trigger.recurrence) || typeof trigger.timeZoneId !== 'string')
-    return undefined;
-  const { recurrenceRules } = trigger.recurrence;
-  const [rule, ...more]: unknown[] = Array.isArray(recurrenceRules) ? recurrenceRules : [];
-  const recurrence = typeof rule === 'string' && more.length === 0 ? readRecurrenceRule(rule) : undefined;
-  return recurrence && { recurrence, zone: trigger.timeZoneId };
+function timeIn(trigger: unknown): AlexaReminder['time'] {
+  if (!isRecord(trigger) || !isRecord(trigger.recurrence)) return undefined;
+  const recurrence = recurrenceIn(trigger.recurrence, trigger.scheduledTime);
+  const { timeZoneId } = trigger;
+  const zone = typeof timeZoneId === 'string' && isZone(timeZoneId) ? timeZoneId : undefined;
+  return recurrence && { recurrence, zone };
+}
+
+/** The rules of a recurrence, or what older reminders have in their place: freq, byDay and a scheduled time. */
+function recurrenceIn(recurrence: Record<string, unknown>, scheduledTime: unknown): Recurrence | undefined {
+  const { recurrenceRules, freq, byDay, interval } = recurrence;
+  if (Array.isArray(recurrenceRules) && recurrenceRules.length > 0) {
+    const [rule, ...more]: unknown[] = recurrenceRules;
+    return typeof rule === 'string' && more.length === 0 ? readRecurrenceRule(rule) : undefined;
+  }
+  const [, hour, minute] = /T(\d\d):(\d\d)/.exec(String(scheduledTime)) ?? [];
+  const days = Array.isArray(byDay) ? byDay.join(',') : '';
+  return readRecurrenceRule(
+    `FREQ=${freq};BYDAY=${days};BYHOUR=${hour};BYMINUTE=${minute};INTERVAL=${interval ?? 1}`,
+  );
 }

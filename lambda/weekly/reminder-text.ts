@@ -10,8 +10,8 @@ import { speaksAfter, type WeeklySchedule } from './schedule';
 export type ReminderText =
   /** True by itself, whenever it is heard and however long nothing changes it. */
   | { readonly text: 'neutral' }
-  /** The figures of the week, put in shortly before it speaks. */
-  | { readonly text: 'figures'; readonly story: WeekStory }
+  /** The figures of the week, put in shortly before it speaks on the local date `on`. */
+  | { readonly text: 'figures'; readonly on: string; readonly story: WeekStory }
   /** The figures as they were on a local date, which the words name: true however late they are heard. */
   | { readonly text: 'as_of'; readonly on: string; readonly story: WeekStory };
 
@@ -32,10 +32,12 @@ export function reminderText(
   scheduled: boolean,
 ): ReminderText {
   const speaksAt = speaksAfter(schedule, now);
-  const story = (at: number): WeekStory => storyOf(summariseWeek(walks, plan, at, schedule.zone, 'unasked'));
-  if (speaksAt - now <= AT_MOST_AHEAD) return { text: 'figures', story: story(speaksAt) };
+  const story = (at: number, which: 'unasked' | 'this_week'): WeekStory =>
+    storyOf(summariseWeek(walks, plan, at, schedule.zone, which));
+  if (speaksAt - now <= AT_MOST_AHEAD)
+    return { text: 'figures', on: localDate(speaksAt, schedule.zone), story: story(speaksAt, 'unasked') };
   if (occasion === 'session' && !scheduled) {
-    return { text: 'as_of', on: localDate(now, schedule.zone), story: story(now) };
+    return { text: 'as_of', on: localDate(now, schedule.zone), story: story(now, 'this_week') };
   }
   return { text: 'neutral' };
 }

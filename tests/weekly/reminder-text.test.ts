@@ -35,6 +35,7 @@ describe('what the weekly reminder says, by the clock alone', () => {
   it('on Sunday it tells of the week that ends', () => {
     expect(text('2026-11-29 17:00', 'message')).toEqual({
       text: 'figures',
+      on: '2026-11-29',
       story: expect.objectContaining({
         situation: 'mixed',
         period: 'this_week',
