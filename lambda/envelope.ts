@@ -12,11 +12,23 @@ export class NotARequest extends Error {
   }
 }
 
+/** A request for another skill came to this function. */
+export class OtherSkill extends Error {
+  override readonly name = 'OtherSkill';
+
+  constructor(asked: string) {
+    super(
+      `The request is for the skill ${asked}, which is not this one. Check the endpoint of that skill, and SKILL_ID here.`,
+    );
+  }
+}
+
 /**
  * An incoming event as a request envelope, once the parts that everything rests on are there: who asks,
- * from which skill, and what. Throws `NotARequest` and says what is missing.
+ * from which skill, and what. Throws `NotARequest` and says what is missing, or `OtherSkill` for another id than
+ * `skillId` (where one is given).
  */
-export function validEnvelope(event: unknown): RequestEnvelope {
+export function validEnvelope(event: unknown, skillId?: string): RequestEnvelope {
   if (!isRecord(event)) throw new NotARequest('the event is no object');
   const { request, context, session } = event;
   if (!isRecord(request) || typeof request.type !== 'string')
@@ -28,6 +40,9 @@ export function validEnvelope(event: unknown): RequestEnvelope {
     throw new NotARequest('context.System.user.userId is missing');
   if (!isRecord(application) || typeof application.applicationId !== 'string')
     throw new NotARequest('context.System.application.applicationId is missing');
+  if (skillId !== undefined && application.applicationId !== skillId) {
+    throw new OtherSkill(application.applicationId);
+  }
   if (
     request.type === 'IntentRequest' &&
     (!isRecord(request.intent) || typeof request.intent.name !== 'string')

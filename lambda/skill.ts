@@ -140,7 +140,7 @@ export function createSkill(doors: Doors): Skill {
     .withApiClient(client);
   if (doors.skillId !== undefined) builder.withSkillId(doors.skillId);
   const skill = builder.create();
-  return async (event, context) => skill.invoke(validEnvelope(event), context);
+  return async (event, context) => skill.invoke(validEnvelope(event, doors.skillId), context);
 }
 
 function handlerOf(room: Room, turnIn: (envelope: RequestEnvelope) => Turn): RequestHandler {
