@@ -21,6 +21,7 @@ import type { Stage } from '../settings';
 /** What the store asks of the table, and no more: no scan, no table administration. */
 const TABLE_ACTIONS = [
   'dynamodb:BatchWriteItem',
+  'dynamodb:GetItem',
   'dynamodb:PutItem',
   'dynamodb:Query',
   'dynamodb:UpdateItem',

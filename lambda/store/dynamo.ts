@@ -11,12 +11,13 @@ import type { Walk } from '../walk/walk';
 import type { Walker } from '../walker';
 import { within } from './client';
 import { forgetAccount } from './forget';
+import { wasForgottenSince } from './forgotten';
 import { PARTITION_KEY, ROWS_OF_A_TURN, SORT_KEY } from './keys';
 import { isRowOf, keyOfAccount, keyOfWalk, keyOfWalker, readRow, walkRow } from './rows';
 import type { Store, WalkMove, WalkRef } from './store';
 import { TABLE_NAME } from './table';
 import { Update } from './update';
-import { moveUpdate, walkerReplacement, walkerUpdate } from './updates';
+import { moveUpdate, walkerReplacement, walkerUpdate, walkerWithdrawal } from './updates';
 
 /** How many of an account's newest rows a `recent` read looks at. */
 export const RECENT_ROWS = 60;
@@ -124,22 +125,45 @@ export function createDynamoStore({ client, table = TABLE_NAME, warn }: DynamoDo
     },
 
     async moveWalk(account, ref, moves) {
+      const make = (move: WalkMove) =>
+        conditionally('move a walk', (options) =>
+          client.send(
+            new UpdateItemCommand({
+              TableName: table,
+              Key: keyOfWalk(account, ref),
+              ...moveUpdate(ref, move, randomBytes(6).toString('base64url')),
+              ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+            }),
+            options,
+          ),
+        );
+      let forgotten: boolean | undefined;
       let left = moves;
       for (let move = left[0]; move !== undefined; move = left[0]) {
-        const command = new UpdateItemCommand({
-          TableName: table,
-          Key: keyOfWalk(account, ref),
-          ...moveUpdate(ref, move, randomBytes(6).toString('base64url')),
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        });
-        const moved = await conditionally('move a walk', (options) => client.send(command, options));
+        let moved = await make({ ...move, createIfMissing: false });
+        // Nearly always the row is there. Where it may not be, it is made, unless it was deleted on purpose.
+        if (!moved.held && moved.row === undefined && move.createIfMissing) {
+          forgotten ??= await wasForgottenSince(client, table, account, ref.startedAt);
+          if (!forgotten) moved = await make(move);
+        }
         if (moved.held) return move;
         left = stillToTry(ref, left.slice(1), moved.row);
       }
       return undefined;
     },
 
-    forgetAccount: (account, atMost) => forgetAccount(client, table, account, atMost),
+    async withdraw(account, walker, because, fields) {
+      const change = walkerWithdrawal(walker, because, fields);
+      if (change === undefined) return false;
+      const command = new UpdateItemCommand({
+        TableName: table,
+        Key: keyOfWalker(account, walker.id),
+        ...change,
+      });
+      return (await conditionally('withdraw a setting', (options) => client.send(command, options))).held;
+    },
+
+    forgetAccount: (account, now, atMost) => forgetAccount(client, table, account, now, atMost),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { within } from './client';
+import { markForgotten } from './forgotten';
 import { PARTITION_KEY, SORT_KEY } from './keys';
 import { keyOfAccount } from './rows';
 import { Update } from './update';
@@ -21,16 +22,19 @@ const PAUSE_MS = 50;
 type Key = Record<string, AttributeValue>;
 
 /**
- * Deletes an account's rows of every kind, at most `atMost` of them. Returns how many went and whether none
- * is left; when some are, the next call goes on with them. Throws StoreUnavailable; what
- * was deleted until then stays deleted.
+ * Deletes an account's rows of every kind, at most `atMost` of them, and marks it as forgotten at `now`
+ * (milliseconds). Returns how many went and whether none is left; when some are, the next call goes on with
+ * them. Throws StoreUnavailable; what was deleted until then stays deleted.
  */
 export async function forgetAccount(
   client: DynamoDBClient,
   table: string,
   account: string,
+  now: number,
   atMost = 2_000,
 ): Promise<{ deleted: number; finished: boolean }> {
+  // Before anything goes: a report that comes in between would find neither row nor mark.
+  await markForgotten(client, table, account, now);
   const { keys, more } = await keysToDelete(client, table, account, atMost);
   const batches: Key[][] = [];
   for (let at = 0; at < keys.length; at += BATCH) batches.push(keys.slice(at, at + BATCH));

@@ -6,7 +6,9 @@ import type { Walker } from '../walker';
 export type WalkerFields = Omit<Walker, 'id'>;
 
 /** Names the fields of an object type that may be absent, and so may be removed from a row. */
-type AbsentFields<T> = { [K in keyof T]-?: Record<string, never> extends Pick<T, K> ? K : never }[keyof T];
+export type AbsentFields<T> = {
+  [K in keyof T]-?: Record<string, never> extends Pick<T, K> ? K : never;
+}[keyof T];
 
 /** What a turn changes about a walker. Fields in neither list keep what another turn may just have written. */
 export interface WalkerChange {
@@ -39,7 +41,7 @@ export interface Account {
 }
 
 /**
- * Where walkers and walks are kept. On an ordinary turn each method but `forgetAccount` is one request, so
+ * Where walkers and walks are kept. On an ordinary turn each method but the last two is one request, so
  * that a turn costs one read and at most one write. All throw `StoreUnavailable` within 1.6 seconds a request (see errors.ts);
  * a row that cannot be understood is reported, left out of what is read, and never overwritten.
  */
@@ -69,13 +71,31 @@ export interface Store {
    * the same request finds its own move made and returns it, and changes nothing more.
    *
    * One request when the first applies. Where the database shows the row that a move did not fit, moves
-   * that cannot apply either are not asked for.
+   * that cannot apply either are not asked for. A walk that is not there is made only if its account was not
+   * forgotten after it began; that costs a request more.
    */
   moveWalk(account: string, ref: WalkRef, moves: readonly WalkMove[]): Promise<WalkMove | undefined>;
 
   /**
-   * Deletes the account's rows, at most `atMost` of them (default 2000), whatever is in them. Not
-   * `finished`: call again, it goes on where it stopped.
+   * Takes fields out of a walker's row while its field `because` is still what `walker` has there; answers
+   * whether it did. For what happens without the walker: makes no row, renews none, and leaves what a turn
+   * has put there meanwhile.
    */
-  forgetAccount(account: string, atMost?: number): Promise<{ deleted: number; finished: boolean }>;
+  withdraw(
+    account: string,
+    walker: Walker,
+    because: AbsentFields<WalkerFields>,
+    fields: readonly AbsentFields<WalkerFields>[],
+  ): Promise<boolean>;
+
+  /**
+   * Deletes the account's rows, at most `atMost` of them (default 2000), whatever is in them. Not
+   * `finished`: call again, it goes on where it stopped. For a week from `now` (milliseconds) a late report
+   * about a walk of before brings none of them back.
+   */
+  forgetAccount(
+    account: string,
+    now: number,
+    atMost?: number,
+  ): Promise<{ deleted: number; finished: boolean }>;
 }

@@ -1,4 +1,4 @@
-import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, PutItemCommand, paginateScan, QueryCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import type { Attributes } from '../../lambda/store/attributes';
 import { createDynamoClient } from '../../lambda/store/client';
@@ -8,6 +8,7 @@ import type { Store, WalkMove } from '../../lambda/store/store';
 import { TABLE_NAME } from '../../lambda/store/table';
 import { applyFirst } from '../../lambda/walk/move';
 import type { Walk } from '../../lambda/walk/walk';
+import type { Walker } from '../../lambda/walker';
 import { anyMove, DAY, MINUTE, NOW, refOf, STATUSES, WALK, WALKER } from './examples';
 
 const REGION = 'us-east-1';
@@ -68,6 +69,13 @@ export function storeContract(open: () => Promise<{ endpoint: string; close(): P
       ExpressionAttributeValues: { ':account': { S: account } },
     });
     return (await client.send(query)).Items ?? [];
+  }
+
+  async function rowsOfEverybody() {
+    const rows: Record<string, AttributeValue>[] = [];
+    for await (const page of paginateScan({ client }, { TableName: TABLE_NAME }))
+      rows.push(...(page.Items ?? []));
+    return rows;
   }
 
   async function walkNow(): Promise<Walk | undefined> {
@@ -342,11 +350,72 @@ export function storeContract(open: () => Promise<{ endpoint: string; close(): P
       await store.saveWalker(account, WALKER, {}, NOW);
       await store.startWalk(`${account}.other`, WALK, NOW);
 
-      expect(await store.forgetAccount(account, 50)).toEqual({ deleted: 50, finished: false });
-      expect(await store.forgetAccount(account)).toEqual({ deleted: 82, finished: true });
+      expect(await store.forgetAccount(account, NOW, 50)).toEqual({ deleted: 50, finished: false });
+      expect(await store.forgetAccount(account, NOW)).toEqual({ deleted: 82, finished: true });
       expect(await rawRows()).toEqual([]);
-      expect(await store.forgetAccount(account)).toEqual({ deleted: 0, finished: true });
+      expect(await store.forgetAccount(account, NOW)).toEqual({ deleted: 0, finished: true });
       expect((await store.read(`${account}.other`, 'household', ALL)).walks).toEqual([WALK]);
+    });
+
+    it.each(['started', 'lost'])(
+      'lets no late report bring back a walk whose start was %s',
+      async (start) => {
+        if (start === 'started') await store.startWalk(account, WALK, NOW);
+        await store.forgetAccount(account, NOW + MINUTE);
+        expect(await store.moveWalk(account, refOf(WALK), [stop, { ...stop, from: ['stopped'] }])).toBe(
+          undefined,
+        );
+        expect(await rawRows()).toEqual([]);
+      },
+    );
+
+    it('but a walk that began afterwards is made by a report, as ever', async () => {
+      await store.forgetAccount(account, NOW - MINUTE);
+      expect(await store.moveWalk(account, refOf(WALK), [stop])).toBe(stop);
+      expect(await walkNow()).toMatchObject({ status: 'stopped', walkedMs: 7 * MINUTE });
+    });
+
+    it('keeps a mark that says who it was to nobody, and that goes by itself', async () => {
+      await store.forgetAccount(account, NOW);
+      const rows = await rowsOfEverybody();
+      expect(JSON.stringify(rows)).not.toContain(`"${account}"`);
+      const marks = rows.filter(({ pk }) => pk?.S?.startsWith('forgotten#'));
+      expect(marks).toContainEqual({
+        pk: { S: expect.stringMatching(/^forgotten#[0-9a-f]{32}$/) },
+        sk: { S: 'forgotten' },
+        at: { N: String(NOW) },
+        expiresAt: { N: String((NOW + 7 * DAY) / 1000) },
+      });
+    });
+  });
+
+  describe('withdrawing what rests on a permission', () => {
+    const refused: Walker = { ...WALKER, timersRefusedAt: NOW };
+    const reminder = { agreedAt: NOW, locale: 'en-US', days: [1], time: '08:00', zone: 'UTC' };
+    const reminded: Walker = { ...WALKER, walkReminder: { ...reminder, alertToken: 'one' } };
+
+    it('takes the fields out of a row that still has what was seen', async () => {
+      for (const [walker, field] of [
+        [refused, 'timersRefusedAt'],
+        [reminded, 'walkReminder'],
+      ] as const) {
+        await store.saveWalker(account, walker, { set: { [field]: walker[field] } }, NOW);
+        expect(await store.withdraw(account, walker, field, [field])).toBe(true);
+        expect((await store.read(account, 'household', ALL)).walker).toEqual(WALKER);
+        expect(await store.withdraw(account, walker, field, [field])).toBe(false);
+      }
+    });
+
+    it('leaves what was put there meanwhile, makes no row, and does nothing about what was not there', async () => {
+      expect(await store.withdraw(account, refused, 'timersRefusedAt', ['timersRefusedAt'])).toBe(false);
+      expect(await rawRows()).toEqual([]);
+      const walkReminder = { ...reminder, alertToken: 'two' };
+      const now: Walker = { ...WALKER, walkReminder, timersRefusedAt: NOW + DAY };
+      await store.saveWalker(account, now, { set: { ...now } }, NOW);
+      expect(await store.withdraw(account, refused, 'timersRefusedAt', ['timersRefusedAt'])).toBe(false);
+      expect(await store.withdraw(account, reminded, 'walkReminder', ['walkReminder'])).toBe(false);
+      expect(await store.withdraw(account, WALKER, 'walkReminder', ['walkReminder'])).toBe(false);
+      expect((await store.read(account, 'household', ALL)).walker).toEqual(now);
     });
   });
 }

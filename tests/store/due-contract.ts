@@ -130,7 +130,7 @@ export function dueStoreContract(open: () => Promise<{ endpoint: string; close()
 
   it('makes no row of an account that was deleted', async () => {
     const task = await walker(`one.${hours}`);
-    await store.forgetAccount(`one.${hours}`);
+    await store.forgetAccount(`one.${hours}`, NOW);
     expect(await due.claim(task, next)).toBe('taken');
     await due.giveBack(task, next);
     await due.forgetWeekly(task);

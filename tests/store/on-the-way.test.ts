@@ -98,7 +98,10 @@ describe('The store, on the way to the database', () => {
     expect(await store.moveWalk('shown', refOf(WALK), [stop, failed])).toBeUndefined();
     expect(between?.seen).toHaveLength(4);
     const gone = { ...WALK, id: 'household-gone' };
+    between?.seen.splice(0);
     expect(await store.moveWalk('shown', refOf(gone), [late, stop])).toBe(stop);
+    // A walk that is not there is made only after a look at whether its account was forgotten.
+    expect(between?.seen).toEqual(['UpdateItem', 'UpdateItem', 'GetItem', 'UpdateItem']);
   });
 
   it('asks again for what DynamoDB had no room to delete', async () => {
@@ -118,8 +121,8 @@ describe('The store, on the way to the database', () => {
     });
     for (let n = 0; n < 20; n += 1) await store.startWalk('busy', { ...WALK, id: `household-${n}` }, NOW);
     // Three at a time in five tries: fifteen go, and the rest with the next call.
-    expect(await store.forgetAccount('busy')).toEqual({ deleted: 15, finished: false });
-    expect(await store.forgetAccount('busy')).toEqual({ deleted: 5, finished: true });
+    expect(await store.forgetAccount('busy', NOW)).toEqual({ deleted: 15, finished: false });
+    expect(await store.forgetAccount('busy', NOW)).toEqual({ deleted: 5, finished: true });
     expect((await store.read('busy', 'household', ALL)).walks).toEqual([]);
   });
 });

@@ -71,5 +71,5 @@ test('what is read and forgotten goes through as it is', async () => {
   await store.startWalk(account, WALK, NOW);
   expect((await store.read(account, WALKER.id, { walks: 'all', now: NOW })).walks).toEqual([WALK]);
   expect((await store.readAccount(account, NOW)).walks).toEqual([WALK]);
-  expect(await store.forgetAccount(account)).toEqual({ deleted: 1, finished: true });
+  expect(await store.forgetAccount(account, NOW)).toEqual({ deleted: 1, finished: true });
 });
