@@ -1,6 +1,7 @@
 import { type RequestHandler, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createApiClient } from './alexa/api-client';
+import { apologyFor } from './conversation/apology';
 import { checkRoom } from './conversation/check';
 import { completeWalkRoom } from './conversation/complete-walk';
 import { asFirstReply } from './conversation/first-reply';
@@ -41,8 +42,6 @@ import { carryOnRoom, unconfirmedRoom, underWayRoom } from './conversation/walk-
 import { longestRoom, weekRoom } from './conversation/week';
 import type { Doors } from './doors';
 import { validEnvelope } from './envelope';
-import { countryOf } from './speech/languages';
-import { ssmlOf } from './speech/ssml';
 
 /** How long one of Alexa's services may take, milliseconds: two of them and the database stay below 3.5 s. */
 const SERVICE_MS = 1_000;
@@ -126,15 +125,8 @@ export function createSkill(doors: Doors): Skill {
       canHandle: () => true,
       handle: ({ requestEnvelope, attributesManager }, problem) => {
         doors.warn(problem);
-        const spoken =
-          requestEnvelope.request.type === 'IntentRequest' ||
-          requestEnvelope.request.type === 'LaunchRequest';
         if (requestEnvelope.session) attributesManager.setSessionAttributes({});
-        const locale = 'locale' in requestEnvelope.request ? String(requestEnvelope.request.locale) : 'en-US';
-        const sorry = ssmlOf([countryOf(locale).words.frame.sorry]);
-        return spoken
-          ? { outputSpeech: { type: 'SSML', ssml: `<speak>${sorry}</speak>` }, shouldEndSession: true }
-          : {};
+        return responseOf(apologyFor(turnIn(requestEnvelope)));
       },
     })
     .withApiClient(client);

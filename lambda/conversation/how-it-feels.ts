@@ -26,7 +26,9 @@ export const findingRoom: Room = {
     const stopped = writing({ says: midWalkWords(turn, tier), directives: done.directives }, done.writes);
     if (!isHold(tier)) return stopped;
     const change = { remove: ['lastClearCheckOn'] } as const;
-    const forgot = writing(stopped, { walker: { walker: newWalker(turn, open.walk.walkerId), change } });
+    // Whose walk it is and who felt it may be two people: the next check of both is a full one.
+    const both = [open.walk.walkerId, turn.walkerId].map((who) => ({ walker: newWalker(turn, who), change }));
+    const forgot = writing(stopped, { others: both });
     return tier === 'EMERGENCY' ? { ...forgot, alone: true } : forgot;
   },
 };

@@ -39,6 +39,7 @@ const ANSWERS = [
   'HoldIntent',
   'DayAndTimeIntent',
   'MinutesIntent',
+  'PastIntent',
 ] as const;
 
 /** The day, the time, the yes: nothing is set up before a yes to all of it. */
@@ -48,8 +49,9 @@ export const reminderAnswerRoom: Room = {
   async answer(turn) {
     if (turn.expecting?.kind !== 'reminder') return tell(turn.words.frame.sorry);
     const { who, draft } = turn.expecting;
-    if (said(turn, 'DayAndTimeIntent', 'MinutesIntent')) {
-      return ask(reminderQuestion(turn, who, draftWith(draft, whenIn(turn))));
+    const when = whenIn(turn);
+    if (said(turn, 'DayAndTimeIntent', 'MinutesIntent', 'PastIntent') || !saysNothing(when)) {
+      return ask(reminderQuestion(turn, who, draftWith(draft, when)));
     }
     if (!said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent', 'GoIntent'))
       return tell(turn.words.reminders.nothingSetUp);
@@ -86,8 +88,7 @@ function agreed(turn: Turn, known: Known, draft: WholeDraft): Promise<Reply> | R
 
 /** Who names a day or a time alone changes that one of the reminder there is. */
 function beginning(what: ReminderKind, { weekly, walkReminder }: Walker, turn: Turn): Draft {
-  const { days, time } = whenIn(turn);
-  if (days.length === 0 && time === undefined) return { what, days: [] };
+  if (saysNothing(whenIn(turn))) return { what, days: [] };
   if (what === 'weekly' && weekly) return { what, days: [weekly.day], time: weekly.time };
   return what === 'walks' && walkReminder
     ? { what, days: walkReminder.days, time: walkReminder.time }
@@ -95,29 +96,41 @@ function beginning(what: ReminderKind, { weekly, walkReminder }: Walker, turn: T
 }
 
 const DAY_SLOTS = ['Day', 'SecondDay', 'ThirdDay', 'FourthDay', 'FifthDay', 'SixthDay'] as const;
-const DAYS: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
 const DAY_GROUPS: Readonly<Record<string, readonly number[]>> = {
   every_day: [1, 2, 3, 4, 5, 6, 7],
   weekdays: [1, 2, 3, 4, 5],
   weekend: [6, 7],
 };
 
-/** Days and time out of the slots; a bare number is an hour. */
-function whenIn({ heard }: Turn): SaidWhen {
-  const slots = heard?.slots ?? {};
-  const named = DAY_SLOTS.map((slot) => DAYS.indexOf((slots[slot] ?? '').toLowerCase()) + 1);
+/**
+ * Days and time out of the slots; a bare number is an hour. "On Friday" and "in the morning" are heard as what they
+ * would be in a check, so the words of those slots are looked at as well.
+ */
+function whenIn(turn: Turn): SaidWhen {
+  const slots = turn.heard?.slots ?? {};
+  const { dayOf, partOfDay } = turn.words.reminders;
+  const named = DAY_SLOTS.flatMap((slot) => dayOf(slots[slot] ?? '') ?? []);
   const group = DAY_GROUPS[slots.Days ?? ''] ?? [];
   const hour = /^([1-9]|1\d|2[0-3])$/.exec(slots.Minutes ?? '')?.[1];
+  const words = said(turn, ...HEARD_OTHERWISE) ? wordsIn(turn) : [];
   return {
-    days: [...named.filter((day) => day > 0), ...group],
-    time: slots.Time ?? (hour === undefined ? undefined : `${hour.padStart(2, '0')}:00`),
+    days: [...named, ...group, ...words.flatMap((word) => dayOf(word) ?? [])],
+    time:
+      slots.Time ??
+      (hour === undefined
+        ? words.map(partOfDay).find((part) => part !== undefined)
+        : `${hour.padStart(2, '0')}:00`),
   };
+}
+
+const HEARD_OTHERWISE = ['PastIntent', 'HedgedYesIntent', 'HedgedNoIntent'] as const;
+
+/** The words of all slots, as they were spoken. */
+function wordsIn({ envelope: { request } }: Turn): readonly string[] {
+  const slots = request.type === 'IntentRequest' ? Object.values(request.intent.slots ?? {}) : [];
+  return slots.flatMap(({ value }) => (value ?? '').toLowerCase().split(/[^\p{L}]+/u));
+}
+
+function saysNothing({ days, time }: SaidWhen): boolean {
+  return days.length === 0 && time === undefined;
 }

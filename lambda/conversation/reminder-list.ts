@@ -56,7 +56,7 @@ export const cancelAnswerRoom: Room = {
     said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent', 'AMAZON.NoIntent', 'HedgedNoIntent', 'UnsureIntent'),
   async answer(turn) {
     if (turn.expecting?.kind !== 'cancel_reminders') return tell(turn.words.frame.sorry);
-    if (!said(turn, 'AMAZON.YesIntent')) return tell(turn.words.log.kept);
+    if (!said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent')) return tell(turn.words.log.kept);
     const known = await recall(turn, turn.expecting.who);
     return cancelled(
       turn,

@@ -17,9 +17,17 @@ export interface Question {
   readonly expects: Expecting;
 }
 
+/** A change to one walker's row. */
+export interface WalkerWrite {
+  readonly walker: Walker;
+  readonly change: WalkerChange;
+}
+
 /** What a turn writes, all at once; each write is right if the others are lost. */
 export interface Writes {
-  readonly walker?: { readonly walker: Walker; readonly change: WalkerChange };
+  readonly walker?: WalkerWrite;
+  /** Changes to other walkers' rows, where one speaks and another is walking. */
+  readonly others?: readonly WalkerWrite[];
   readonly start?: Walk;
   /** Moves of walks, each tried in turn until one applies. */
   readonly timers?: { readonly of: WalkTimers; readonly what: 'pause' | 'resume' | 'cancel' };
@@ -56,21 +64,27 @@ export function first(says: readonly string[], reply: Reply): Reply {
   return says.length === 0 ? reply : { ...reply, says: [...says, ...reply.says] };
 }
 
-/** Adds writes to those a reply already has. Changes to the walker's row are merged into one. */
+/** Adds writes to those a reply already has. Changes to one walker's row are merged into one. */
 export function writing(reply: Reply, more: Writes): Reply {
   const { writes = {} } = reply;
-  const walker = more.walker ?? writes.walker;
+  const changes = [writes.walker, more.walker, ...(writes.others ?? []), ...(more.others ?? [])];
+  const [walker, ...others] = mergedByWalker(changes.filter((one) => one !== undefined));
   const merged = {
     ...writes,
     ...more,
-    ...(walker
-      ? {
-          walker: { walker: walker.walker, change: mergeChanges(writes.walker?.change, more.walker?.change) },
-        }
-      : {}),
+    ...(walker ? { walker, others } : {}),
     moves: [...(writes.moves ?? []), ...(more.moves ?? [])],
   };
   return { ...reply, writes: merged };
+}
+
+function mergedByWalker(changes: readonly WalkerWrite[]): WalkerWrite[] {
+  const byId = new Map<string, WalkerWrite>();
+  for (const { walker, change } of changes) {
+    const before = byId.get(walker.id)?.change;
+    byId.set(walker.id, { walker, change: before ? mergeChanges(before, change) : change });
+  }
+  return [...byId.values()];
 }
 
 function mergeChanges(a: WalkerChange = {}, b: WalkerChange = {}): WalkerChange {
@@ -78,13 +92,17 @@ function mergeChanges(a: WalkerChange = {}, b: WalkerChange = {}): WalkerChange 
 }
 
 /** Carries a reply's writes out, at once. A failed one is reported and changes nothing about what is said. */
-export async function carryOut(turn: Turn, { walker, start, moves = [], timers }: Writes): Promise<void> {
+export async function carryOut(
+  turn: Turn,
+  { walker, others = [], start, moves = [], timers }: Writes,
+): Promise<void> {
   const { account, now, doors } = turn;
   const jobs: Promise<unknown>[] = moves.map((one) => doors.store.moveWalk(account, one.walk, one.moves));
   if (timers) jobs.push(changeTimers(turn.services, timers.of, timers.what));
   if (start) jobs.push(doors.store.startWalk(account, start, now));
-  if (walker && !isEmpty(walker.change))
-    jobs.push(doors.store.saveWalker(account, walker.walker, walker.change, now));
+  for (const one of walker ? [walker, ...others] : others) {
+    if (!isEmpty(one.change)) jobs.push(doors.store.saveWalker(account, one.walker, one.change, now));
+  }
   for (const result of await Promise.allSettled(jobs)) {
     if (result.status === 'rejected') {
       doors.warn(result.reason instanceof Error ? result.reason : new Error(String(result.reason)));
