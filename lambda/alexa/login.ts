@@ -32,7 +32,7 @@ export interface MessagingTokens {
 export interface LoginDoors {
   readonly client: services.ApiClient;
   /** Login with Amazon's token endpoint. */
-  readonly url: string;
+  url(): string;
   /** Asked once; again only where that failed. */
   credentials(): Promise<MessagingCredentials>;
   now(): number;
@@ -60,7 +60,7 @@ export function messagingTokens({ client, url, credentials, now }: LoginDoors): 
       scope: 'alexa:skill_messaging',
     });
     const headers = [{ key: 'Content-Type', value: 'application/x-www-form-urlencoded' }];
-    const answer = await client.invoke({ url, method: 'POST', headers, body: form.toString() });
+    const answer = await client.invoke({ url: url(), method: 'POST', headers, body: form.toString() });
     const body = parsed(answer.body);
     if (answer.statusCode !== 200 || typeof body.access_token !== 'string') {
       throw new LoginFailed(answer.statusCode, typeof body.error === 'string' ? body.error : '');

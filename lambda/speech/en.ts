@@ -471,7 +471,8 @@ export const english: Sentences = {
       `${capital(minutes(n))} walked, well done.`,
       `That's ${minutes(n)} in the book. Well walked.`,
     ],
-    askedNextTime: "I can't reach my notes right now, so I'll ask about this walk next time.",
+    askedNextTime:
+      "I can't reach my notes right now. If I don't ask about this walk next time, say, log a walk.",
     untimedStart: (n) =>
       `${capital(minutes(n))}, by your own clock. Off you go, and when you return say, tell steady stride I'm back.`,
     welcomeBack: (n) => [

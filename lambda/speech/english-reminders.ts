@@ -3,7 +3,7 @@ import type { WholeDraft } from '../weekly/draft';
 import type { ReminderText } from '../weekly/reminder-text';
 import { monthAndDay, weekdayName } from './english-days';
 import { capital, minutes, walks } from './english-numbers';
-import { everyDays, timeInWords } from './english-times';
+import { dayOf, everyDays, partOfDayNamed, timeInWords } from './english-times';
 import { englishWeek } from './english-week';
 import type { ReminderWords } from './sentences';
 
@@ -93,6 +93,8 @@ export const englishReminders: ReminderWords = {
   cancelInTheApp: 'I may not touch reminders any more. You can delete them in the Alexa app.',
   whichToCancel: 'Shall I cancel the weekly one, the walk reminders, or both?',
   whichToCancelAgain: 'Say, the weekly one, the walk reminders, or both. Which one?',
+  dayOf,
+  partOfDay: partOfDayNamed,
   weekly,
   timeToWalk: "It's time for your walk. For the coach, say, Alexa, open steady stride.",
 };

@@ -26,6 +26,26 @@ export function everyDays(days: readonly number[]): string {
   return left.length === 0 ? 'every day' : `every day but ${listed(left.map(dayName))}`;
 }
 
+/** The ISO day that "Monday" or "mondays" names; undefined for any other word. */
+export function dayOf(word: string): number | undefined {
+  const day = WEEKDAYS.findIndex((name) =>
+    [name.toLowerCase(), `${name.toLowerCase()}s`].includes(word.toLowerCase()),
+  );
+  return day < 0 ? undefined : day + 1;
+}
+
+const PARTS: Readonly<Record<string, 'MO' | 'AF' | 'EV' | 'NI'>> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
+
+/** The part of the day that a word names, as AMAZON.TIME writes it. */
+export function partOfDayNamed(word: string): 'MO' | 'AF' | 'EV' | 'NI' | undefined {
+  return Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
+}
+
 function dayName(day: number): string {
   return WEEKDAYS[day - 1] ?? '';
 }

@@ -245,6 +245,10 @@ export interface ReminderWords {
   readonly cancelInTheApp: string;
   readonly whichToCancel: string;
   readonly whichToCancelAgain: string;
+  /** The ISO day of the week that a word names, one or many, if it names one. */
+  readonly dayOf: (word: string) => number | undefined;
+  /** The part of the day that a word names, by AMAZON.TIME's code, if it names one. */
+  readonly partOfDay: (word: string) => 'MO' | 'AF' | 'EV' | 'NI' | undefined;
   /** What the weekly reminder speaks. */
   readonly weekly: (text: ReminderText) => string;
   /** What the walk reminder speaks. */

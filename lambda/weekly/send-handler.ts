@@ -40,7 +40,7 @@ const now = Date.now;
 /** Made once a container: the secret is read once, a token is used for its hour, and the pace is kept between runs. */
 const doors: SendDoors = {
   store: createDueStore({ client: createDynamoClient({ region }), table, warn }),
-  tokens: messagingTokens({ client, url: loginUrl, credentials: readCredentials, now }),
+  tokens: messagingTokens({ client, url: () => loginUrl, credentials: readCredentials, now }),
   send: (token, message) => sendMessage(client, token, message),
   pace: paceOf(perSecond, { now, sleep: (ms) => sleep(ms) }),
   sleep: (ms) => sleep(ms),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createSkill } from '../../lambda/skill';
 import { createDynamoClient } from '../../lambda/store/client';
 import { createDynamoStore } from '../../lambda/store/dynamo';
+import { createDueStore } from '../../lambda/store/dynamo-due';
 import { Clock } from '../clock';
 import { REGION } from '../database/table';
 import { type DeviceKind, SKILL_ID } from '../device/envelope';
@@ -10,6 +11,7 @@ import { createLineReader, createRecogniser, grammarFor, modelFor } from '../mod
 import { openDatabaseDoor } from '../services/database-door';
 import type { StageListener } from './events';
 import { Household, type HouseholdOptions } from './household';
+import { DESK_SHARDS, weeklyCloud } from './weekly-cloud';
 
 /** What a household on the desk begins with. */
 export interface DeskOptions {
@@ -83,9 +85,18 @@ export async function openDesk(options: DeskOptions, around: DeskSurroundings): 
   // Bytes that are encrypted for the database's own name cannot go through a door of another.
   const door = around.database.startsWith('http:') ? await openDatabaseDoor(around.database) : null;
   const client = createDynamoClient({ region: REGION, endpoint: door?.endpoint ?? around.database });
-  const store = createDynamoStore({ client, warn: around.warn });
+  const { warn } = around;
+  const store = createDynamoStore({ client, warn });
+  const clock = around.clock ?? (options.at === null ? Clock.real() : Clock.virtual(options.at));
+  const runWeekly = weeklyCloud({
+    clock,
+    store: createDueStore({ client, warn }),
+    endpoint: () => household.endpoint,
+    isReachable: () => household.faultOf('database') === null,
+    warn,
+  });
   const household = await Household.open({
-    clock: around.clock ?? (options.at === null ? Clock.real() : Clock.virtual(options.at)),
+    clock,
     zone: options.zone,
     locale: options.locale,
     device: options.device,
@@ -100,14 +111,18 @@ export async function openDesk(options: DeskOptions, around: DeskSurroundings): 
         trackUrl: (locale) => audioUrl(`${locale}.mp3`),
         skillId: SKILL_ID,
         style: options.style,
-        warn: around.warn,
+        weekly: { shards: DESK_SHARDS },
+        warn,
         watch,
       }),
     listener: around.listener,
     audioFolder: AUDIO_FOLDER,
     ...(door && { database: door }),
     ...(around.questionsWait && { questionsWait: true }),
-    ...(around.onTimePasses && { onTimePasses: around.onTimePasses }),
+    onTimePasses: async (from, to) => {
+      await runWeekly(from, to);
+      await around.onTimePasses?.(from, to);
+    },
   });
   return {
     household,
