@@ -1,5 +1,6 @@
 import { createDynamoClient } from '../../lambda/store/client';
 import { createDynamoStore } from '../../lambda/store/dynamo';
+import type { Account } from '../../lambda/store/store';
 import { type Database, openDatabase } from '../../simulator/database/database';
 import { REGION } from '../../simulator/database/table';
 import { type DeskOptions, openDesk, seededRandom } from '../../simulator/household/desk';
@@ -39,12 +40,16 @@ export interface AtTheDesk {
   /** All lines in a row; answers with the last turn. */
   readonly sayAll: (...lines: readonly string[]) => Promise<TurnEvent | undefined>;
   readonly touch: (...args: readonly string[]) => Promise<TurnEvent | undefined>;
+  /** Sends a request as it is. */
+  readonly send: (envelope: unknown) => Promise<TurnEvent | undefined>;
   readonly events: readonly StageEvent[];
   readonly exchanges: readonly NonNullable<About['exchange']>[];
   /** What was logged. */
   readonly warnings: readonly string[];
   /** Every row the account has, as text. */
   readonly rows: () => Promise<string>;
+  /** The same, as walkers and walks. */
+  readonly kept: () => Promise<Account>;
   readonly close: () => Promise<void>;
 }
 
@@ -71,6 +76,7 @@ export async function atTheDesk(options: Partial<DeskOptions> = {}): Promise<AtT
   );
   const client = createDynamoClient({ region: REGION, endpoint });
   const store = createDynamoStore({ client, warn: (problem) => warnings.push(problem.message) });
+  const kept = (): Promise<Account> => store.readAccount(userId, MONDAY);
   const turnAfter = async (act: () => Promise<unknown>): Promise<TurnEvent | undefined> => {
     const from = events.length;
     await act();
@@ -87,11 +93,13 @@ export async function atTheDesk(options: Partial<DeskOptions> = {}): Promise<AtT
       for (const line of lines) last = await say(line);
       return last;
     },
+    send: (envelope) => turnAfter(() => desk.household.sendRaw(envelope)),
     touch: (...args) => turnAfter(() => desk.household.touch(args)),
     events,
     exchanges,
     warnings,
-    rows: async () => JSON.stringify(await store.readAccount(userId, MONDAY)),
+    rows: async () => JSON.stringify(await kept()),
+    kept,
     async close() {
       await desk.close();
       client.destroy();
