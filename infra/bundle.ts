@@ -9,6 +9,8 @@ const ROOT = join(__dirname, '..');
 /** Each function's entry, from the project's folder, and the folder of `build/` its bundle goes to. */
 export const FUNCTIONS = {
   lambda: 'lambda/index.ts',
+  due: 'lambda/weekly/due-handler.ts',
+  send: 'lambda/weekly/send-handler.ts',
 } as const;
 
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -11,6 +11,7 @@ import { SkillFunctionStack } from './skill-function/skill-function-stack';
 import { LOCALES } from './skill-package/locales';
 import { SKILL_PACKAGE_FOLDER, writeSkillPackage } from './skill-package/skill-package';
 import { WatchStack } from './watch/watch-stack';
+import { WeeklyStack } from './weekly/weekly-stack';
 
 /** Where `npm run audio` leaves the tracks. */
 const AUDIO_FOLDER = join(__dirname, '..', 'build', 'audio');
@@ -19,7 +20,7 @@ export interface DeploymentProps {
   readonly settings: Settings;
   /** The account to deploy to; absent when nobody is signed in, which is enough for `cdk synth`. */
   readonly account?: string | undefined;
-  /** The folder of the skill function's bundle. */
+  /** The folder of the functions' bundle; of each its own, unless this is given. */
   readonly bundle?: string;
   /** The folder of the rendered tracks. */
   readonly audio?: string;
@@ -32,6 +33,8 @@ export interface Deployment {
   readonly data: DataStack;
   readonly audio: AudioStack;
   readonly skillFunction: SkillFunctionStack;
+  /** Only when the skill may send itself messages. */
+  readonly weekly?: WeeklyStack;
   readonly watch: WatchStack;
   /** Only when CloudFormation makes the skill. */
   readonly managedSkill?: ManagedSkillStack;
@@ -65,6 +68,17 @@ export function deploy(
     bundle: bundle ?? bundleFolder('lambda'),
     trackUrls: audioStack.trackUrls,
   });
+  const { messaging } = settings;
+  const weekly =
+    messaging &&
+    new WeeklyStack(app, name('Weekly'), {
+      ...everywhere,
+      description: 'Steady Stride: the weekly messages',
+      stage: settings.stage,
+      table,
+      messaging,
+      bundles: { due: bundle ?? bundleFolder('due'), send: bundle ?? bundleFolder('send') },
+    });
   const watch = new WatchStack(app, name('Watch'), {
     ...everywhere,
     description: 'Steady Stride: alarms and dashboard',
@@ -74,6 +88,7 @@ export function deploy(
       skill: skillFunction.skill,
       table,
       distributionId: audioStack.distributionId,
+      ...(weekly === undefined ? {} : { weekly }),
     },
     alarmEmail: settings.alarmEmail,
   });
@@ -100,6 +115,7 @@ export function deploy(
     data,
     audio: audioStack,
     skillFunction,
+    ...(weekly === undefined ? {} : { weekly }),
     watch,
     ...(managedSkill === undefined ? {} : { managedSkill }),
   };

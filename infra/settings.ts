@@ -16,6 +16,14 @@ export type AlexaSettings =
   | { readonly way: 'import' }
   | { readonly way: 'managed'; readonly vendorId: string; readonly lwaSecretArn: string };
 
+/** What the scheduled side needs to wake the skill. */
+export interface MessagingSettings {
+  /** A secret of the region, a JSON object with the clientId and clientSecret of the skill's Permissions page. */
+  readonly secretArn: string;
+  /** Messages a second at most, all functions together. */
+  readonly perSecond: number;
+}
+
 export interface Settings {
   /** The deployments that can live beside each other in one account. */
   readonly stage: Stage;
@@ -30,6 +38,8 @@ export interface Settings {
   readonly termsUrl?: string;
   /** Where alarms are sent. */
   readonly alarmEmail?: string;
+  /** Absent while the skill has no credentials for messages: then everything works but figures by themselves. */
+  readonly messaging?: MessagingSettings;
   /** An existing table to use in place of the deployment's own, after a restore. */
   readonly table?: string;
 }
@@ -72,10 +82,18 @@ const SHAPES = {
   privacyUrl: WEB_ADDRESS,
   termsUrl: WEB_ADDRESS,
   alarmEmail: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, accepts: 'an e-mail address' },
+  messagingSecretArn: {
+    pattern: /^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:\S+$/,
+    accepts: 'the ARN of a secret in AWS Secrets Manager',
+  },
+  messagesPerSecond: { pattern: /^([1-9]\d{0,3})$/, accepts: 'a whole number from 1 to 9999' },
   table: { pattern: /^[\w.-]{3,255}$/, accepts: 'the name of a DynamoDB table' },
 } as const satisfies Record<string, Shape>;
 
 type Name = keyof typeof SHAPES;
+
+/** Amazon names no limit for messages; at this rate a day brings 1.7 million. */
+const MESSAGES_PER_SECOND = '20';
 
 /** CDK's own context keys carry a colon, a slash or a hyphen; ours are plain words. */
 const PLAIN_WORD = /^[A-Za-z]+$/;
@@ -108,7 +126,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     region,
     style: (given('style') ?? 'questions') as Settings['style'],
     alexa,
-    ...dropAbsent(optional),
+    ...dropAbsent({ ...optional, messaging: readMessaging(given, region) }),
   };
 }
 
@@ -141,13 +159,30 @@ function readAlexa(given: (name: Name) => string | undefined, region: string): A
   }
   if (vendorId === undefined) throw missing('vendorId', 'CloudFormation makes the skill in that account');
   if (lwaSecretArn === undefined) throw missing('lwaSecretArn', 'CloudFormation signs in to Amazon with it');
-  const secretRegion = lwaSecretArn.split(':')[3];
-  if (secretRegion !== region) {
-    throw new SettingsError(
-      `-c lwaSecretArn=… is a secret of ${secretRegion}; CloudFormation can read it only in ${region}, where this deployment is.`,
-    );
-  }
+  mustBeOf(region, 'lwaSecretArn', lwaSecretArn, 'CloudFormation');
   return { way: 'managed', vendorId, lwaSecretArn };
+}
+
+function readMessaging(
+  given: (name: Name) => string | undefined,
+  region: string,
+): MessagingSettings | undefined {
+  const secretArn = given('messagingSecretArn');
+  const perSecond = given('messagesPerSecond');
+  if (secretArn === undefined) {
+    if (perSecond === undefined) return undefined;
+    throw new SettingsError('-c messagesPerSecond=… is used only with -c messagingSecretArn=….');
+  }
+  mustBeOf(region, 'messagingSecretArn', secretArn, 'The function');
+  return { secretArn, perSecond: Number(perSecond ?? MESSAGES_PER_SECOND) };
+}
+
+function mustBeOf(region: string, name: Name, secretArn: string, reader: string): void {
+  const secretRegion = secretArn.split(':')[3];
+  if (secretRegion === region) return;
+  throw new SettingsError(
+    `-c ${name}=… is a secret of ${secretRegion}; ${reader} can read it only in ${region}, where this deployment is.`,
+  );
 }
 
 function missing(name: Name, why: string): SettingsError {

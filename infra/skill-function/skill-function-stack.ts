@@ -31,6 +31,7 @@ export class SkillFunctionStack extends Stack {
         TABLE_NAME: table.tableName,
         CHECK_STYLE: settings.style,
         TRACK_URLS: this.toJsonString(props.trackUrls),
+        ...(settings.messaging === undefined ? {} : { WEEKLY_MESSAGES: 'yes' }),
         ...(settings.skillId === undefined ? {} : { SKILL_ID: settings.skillId }),
       },
     });

@@ -26,8 +26,8 @@ export interface Trouble {
   readonly of: number;
 }
 
-/** The troubles of the skill's function, its table and its tracks. */
-export function troubles({ stage, skill, table, distributionId, region }: Watched): Trouble[] {
+/** The troubles of the skill's function, its table, its tracks and the weekly messages. */
+export function troubles({ stage, skill, table, distributionId, region, weekly }: Watched): Trouble[] {
   const asked = skill.alias.metricInvocations({ period: FIVE_MINUTES, statistic: Stats.SUM });
   const percent = { atLeast: 1, times: 2, of: 3 };
   return [
@@ -83,6 +83,64 @@ export function troubles({ stage, skill, table, distributionId, region }: Watche
       of: 3,
     },
     ...(region === 'us-east-1' ? [trackMissing(distributionId)] : []),
+    ...(weekly === undefined ? [] : weeklyTroubles(stage, weekly)),
+  ];
+}
+
+/** A reminder without figures speaks its neutral words: nobody is told anything wrong, and nobody is told a week. */
+function weeklyTroubles(
+  stage: Watched['stage'],
+  { due, send, tasks }: NonNullable<Watched['weekly']>,
+): Trouble[] {
+  const once = { atLeast: 1, times: 1, of: 1 };
+  return [
+    {
+      id: 'WeeklyDueFails',
+      means: 'The hourly run broke off; it is tried again for three hours. See its log.',
+      metric: due.errors({ period: FIVE_MINUTES }),
+      ...once,
+    },
+    {
+      id: 'WeeklySendFails',
+      means: 'The sending function timed out or broke. See its log; the queue brings its tasks again.',
+      metric: send.errors({ period: FIVE_MINUTES }),
+      ...once,
+    },
+    {
+      id: 'WeeksFail',
+      means:
+        'Weekly figures do not reach their reminders: Alexa refuses messages, or reminders. See the logs.',
+      metric: percentOf(
+        'weeks given up, % of due',
+        counted(stage, 'WeeksFailed'),
+        counted(stage, 'WeeksDue'),
+      ),
+      atLeast: 5,
+      times: 2,
+      of: 3,
+    },
+    {
+      id: 'WeeklySetAside',
+      means:
+        'Tasks, or a whole hour, could not be done in all tries and were set aside. They are not done by themselves.',
+      metric: tasks.setAside.metricApproximateNumberOfMessagesVisible({
+        period: FIVE_MINUTES,
+        statistic: Stats.MAXIMUM,
+      }),
+      ...once,
+    },
+    {
+      id: 'WeeklyLate',
+      means:
+        'Tasks wait for half an hour: more is due than the message rate lets through. Raise messagesPerSecond.',
+      metric: tasks.queue.metricApproximateAgeOfOldestMessage({
+        period: FIVE_MINUTES,
+        statistic: Stats.MAXIMUM,
+      }),
+      atLeast: 1_800,
+      times: 2,
+      of: 3,
+    },
   ];
 }
 

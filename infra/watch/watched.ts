@@ -4,6 +4,7 @@ import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { METRICS, type Metric as MetricName, metricsNamespace } from '../../lambda/watch/metrics';
 import type { Settings, Stage } from '../settings';
 import type { SkillFunction } from '../skill-function/skill-function';
+import type { WeeklyStack } from '../weekly/weekly-stack';
 
 /** What is looked at. */
 export interface Watched {
@@ -12,6 +13,8 @@ export interface Watched {
   readonly skill: SkillFunction;
   readonly table: ITableV2;
   readonly distributionId: string;
+  /** The scheduled side, where there is one. */
+  readonly weekly?: Pick<WeeklyStack, 'due' | 'send' | 'tasks'>;
 }
 
 export const FIVE_MINUTES = Duration.minutes(5);

@@ -1,10 +1,9 @@
 import { isRecord } from '../values';
-import type { Walker } from '../walker';
 import { NOTHING } from './player-events';
 import type { Reply } from './reply';
 import type { Room } from './room';
 import type { Turn } from './turn';
-import { rewriteWeekly, WITHOUT_WEEKLY } from './weekly-reminder';
+import { rewriteWeekly } from './weekly-reminder';
 
 /** The weekly reminder could not be given its words. It speaks those it has. */
 class NotRewritten extends Error {
@@ -54,7 +53,8 @@ async function rewritten(turn: Turn, who: string): Promise<Reply> {
       doors.count?.('WeeksFailed');
       return NOTHING;
     case 'gone':
-      return { ...NOTHING, writes: { walker: { walker, change: result.change } } };
+      await doors.store.withdraw(account, walker, 'weekly', ['weekly', 'due']);
+      return NOTHING;
     case 'rewritten':
       if (result.text.text === 'figures') doors.count?.('WeeksDelivered');
       return { ...NOTHING, writes: { walker: { walker, change: result.change } } };
@@ -70,12 +70,16 @@ export const reminderDeletedRoom: Room = {
     if (tokens.length === 0) return NOTHING;
     const { doors, account, now } = turn;
     const { walkers } = await doors.store.readAccount(account, now);
-    const [affected, ...more] = walkers.filter((walker) => isGone(walker, tokens));
-    for (const walker of more)
-      await doors.store.saveWalker(account, walker, withoutThem(walker, tokens), now);
-    return affected === undefined
-      ? NOTHING
-      : { ...NOTHING, writes: { walker: { walker: affected, change: withoutThem(affected, tokens) } } };
+    const isGone = (one: { readonly alertToken: string } | undefined): boolean =>
+      one !== undefined && tokens.includes(one.alertToken);
+    await Promise.all(
+      walkers.flatMap((walker) => [
+        isGone(walker.weekly) && doors.store.withdraw(account, walker, 'weekly', ['weekly', 'due']),
+        isGone(walker.walkReminder) &&
+          doors.store.withdraw(account, walker, 'walkReminder', ['walkReminder']),
+      ]),
+    );
+    return NOTHING;
   },
 };
 
@@ -83,16 +87,4 @@ function deletedIn({ envelope: { request } }: Turn): readonly string[] {
   const body: unknown = 'body' in request ? request.body : undefined;
   const tokens = isRecord(body) ? (body.alertTokens ?? [body.alertToken]) : [];
   return Array.isArray(tokens) ? tokens.filter((token) => typeof token === 'string') : [];
-}
-
-function isGone({ weekly, walkReminder }: Walker, tokens: readonly string[]): boolean {
-  return [weekly, walkReminder].some((one) => one !== undefined && tokens.includes(one.alertToken));
-}
-
-function withoutThem({ weekly, walkReminder }: Walker, tokens: readonly string[]) {
-  const remove = [
-    ...(weekly && tokens.includes(weekly.alertToken) ? (WITHOUT_WEEKLY.remove ?? []) : []),
-    ...(walkReminder && tokens.includes(walkReminder.alertToken) ? (['walkReminder'] as const) : []),
-  ];
-  return { remove };
 }

@@ -84,8 +84,11 @@ async function carriedOut(doors: SendDoors, { task, isLastTry }: Queued): Promis
     await doors.store.claim(task, next);
     return true;
   }
-  // Before the claim: what cannot be sent at all stays where it is.
-  await doors.tokens.get();
+  // Before the claim: what cannot be sent at all stays where it is, until its last try moves it on to next week.
+  await doors.tokens.get().catch(async (error: unknown) => {
+    if (isLastTry) await doors.store.claim(task, next);
+    throw error;
+  });
   await doors.pace();
   if ((await doors.store.claim(task, next)) === 'taken') return true;
   const sent = await trySending(doors, message);

@@ -18,6 +18,9 @@ test.each(Object.keys(FUNCTIONS) as FunctionName[])(
       TRACK_URLS: '{"en-US":"https://example.org/en-US.mp3"}',
       CHECK_STYLE: 'questions',
       STAGE: 'test',
+      QUEUE_URL: 'https://example.org/queue',
+      SECRET_ARN: 'nowhere',
+      MESSAGES_PER_SECOND: '10',
     });
     const { handler } = require(file) as { handler?: unknown };
     expect(typeof handler).toBe('function');

@@ -1,5 +1,5 @@
 import { readSettings, SettingsError } from '../../infra/settings';
-import { MANAGED } from './stacks/deployed';
+import { MANAGED, MESSAGING } from './stacks/deployed';
 
 const SKILL_ID = 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863';
 const PAGES = { privacyUrl: 'https://example.org/privacy', termsUrl: 'https://example.org/terms' };
@@ -33,7 +33,20 @@ test('a managed live skill with everything it needs', () => {
   });
 });
 
+test('messages, at twenty a second unless told otherwise', () => {
+  const secretArn = MESSAGING.messagingSecretArn;
+  expect(readSettings(MESSAGING).messaging).toEqual({ secretArn, perSecond: 20 });
+  expect(readSettings({ ...MESSAGING, messagesPerSecond: '300' }).messaging?.perSecond).toBe(300);
+});
+
 test.each([
+  ['a message rate of nothing', { ...MESSAGING, messagesPerSecond: '0' }, /messagesPerSecond=0 .* from 1 to/],
+  ['a message rate without messages', { messagesPerSecond: '5' }, /used only with -c messagingSecretArn/],
+  [
+    'a messaging secret of another region',
+    { ...MESSAGING, region: 'eu-west-1' },
+    /messagingSecretArn=… is a secret of us-east-1.* only in eu-west-1/,
+  ],
   ['an unknown stage', { stage: 'prod' }, /stage=prod .* test or live/],
   ['a misspelt name', { stag: 'live' }, /stag=… is not known; known are stage, /],
   ['a region Alexa cannot call', { region: 'eu-central-1' }, /region=eu-central-1 .* us-east-1 or us-west-2/],

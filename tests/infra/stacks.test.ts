@@ -7,3 +7,4 @@ import './stacks/rules';
 import './stacks/schema';
 import './stacks/skill-function';
 import './stacks/watch';
+import './stacks/weekly';

@@ -6,8 +6,14 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { type Deployment, deploy } from '../../../infra/deployment';
 import { readSettings } from '../../../infra/settings';
 
-/** Values that a managed skill needs. */
+/** What lets the skill send itself messages. */
+export const MESSAGING = {
+  messagingSecretArn: 'arn:aws:secretsmanager:us-east-1:111111111111:secret:messaging-AbCdEf',
+};
+
+/** Values that a managed skill needs. It sends itself messages, too: with that, every stack is there. */
 export const MANAGED = {
+  ...MESSAGING,
   alexa: 'managed',
   vendorId: 'M123',
   lwaSecretArn: 'arn:aws:secretsmanager:us-east-1:111111111111:secret:lwa',

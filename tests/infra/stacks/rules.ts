@@ -1,9 +1,9 @@
 import { App, Stack, Validations } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { deployed, MANAGED, type Resource, resources } from './deployed';
+import { deployed, MANAGED, MESSAGING, type Resource, resources } from './deployed';
 
-const imported = deployed({ skillId: 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863' });
+const imported = deployed({ skillId: 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863', ...MESSAGING });
 const live = deployed({ stage: 'live' });
 const managed = deployed(MANAGED);
 

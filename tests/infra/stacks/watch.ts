@@ -1,8 +1,8 @@
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { METRICS, metricLine } from '../../../lambda/watch/metrics';
-import { deployed } from './deployed';
+import { deployed, MESSAGING } from './deployed';
 
-const { templates } = deployed({ stage: 'live', alarmEmail: 'somebody@example.org' });
+const { templates } = deployed({ stage: 'live', alarmEmail: 'somebody@example.org', ...MESSAGING });
 const template = templates.Watch;
 
 interface MetricOfAlarm {
@@ -15,6 +15,7 @@ const KEPT_BY_AWS: Record<string, readonly string[]> = {
   'AWS/Lambda': ['Errors', 'Invocations', 'Duration', 'Throttles'],
   'AWS/DynamoDB': ['ThrottledRequests', 'ConsumedReadCapacityUnits', 'ConsumedWriteCapacityUnits'],
   'AWS/CloudFront': ['4xxErrorRate'],
+  'AWS/SQS': ['ApproximateNumberOfMessagesVisible', 'ApproximateAgeOfOldestMessage'],
 };
 const OURS = [...Object.keys(METRICS), 'Apologies'];
 
@@ -30,6 +31,11 @@ test('what is watched for', () => {
     'TableThrottles',
     'WalksFail',
     'TrackMissing',
+    'WeeklyDueFails',
+    'WeeklySendFails',
+    'WeeksFail',
+    'WeeklySetAside',
+    'WeeklyLate',
   ];
   expect(ids).toHaveLength(expected.length);
   for (const name of expected)
