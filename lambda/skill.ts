@@ -28,6 +28,7 @@ import { reminderPermissionRoom } from './conversation/reminder-set-up';
 import { carryOut, responseOf } from './conversation/reply';
 import { resumeRoom } from './conversation/resume-walk';
 import type { Room } from './conversation/room';
+import { permissionEventRoom, skillDisabledRoom } from './conversation/skill-events';
 import { type Turn, turnOf } from './conversation/turn';
 import { isWalkingSafeRoom, walkAskedRoom } from './conversation/walk-asked';
 import {
@@ -46,6 +47,9 @@ import { validEnvelope } from './envelope';
 /** How long one of Alexa's services may take, milliseconds: two of them and the database stay below 3.5 s. */
 const SERVICE_MS = 1_000;
 
+/** Events that nobody hears and that Alexa sends again unless they are acknowledged: to fail is to ask for that. */
+const SENT_AGAIN = /^(AlexaSkillEvent|Reminders)\./;
+
 /**
  * Everything the skill answers to, in the order it is tried: first what comes without words, then the
  * question that stands, then what can be said at any time.
@@ -60,6 +64,8 @@ const rooms: readonly Room[] = [
   reminderPermissionRoom,
   messageRoom,
   reminderDeletedRoom,
+  skillDisabledRoom,
+  permissionEventRoom,
 
   checkRoom,
   findingRoom,
@@ -124,6 +130,7 @@ export function createSkill(doors: Doors): Skill {
     .addErrorHandlers({
       canHandle: () => true,
       handle: ({ requestEnvelope, attributesManager }, problem) => {
+        if (SENT_AGAIN.test(requestEnvelope.request.type)) throw problem;
         doors.warn(problem);
         if (requestEnvelope.session) attributesManager.setSessionAttributes({});
         return responseOf(apologyFor(turnIn(requestEnvelope)));

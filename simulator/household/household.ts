@@ -12,6 +12,7 @@ import { isoIn } from '../zone';
 import { Account, type Question, questionFor } from './account';
 import { reminderSays, timerSays } from './alerts';
 import type { About, Happening, PermissionAnswer, StageEvent, StageListener } from './events';
+import { sendUntilTaken } from './resending';
 import { type Delivery, type Skill, SkillLine } from './skill-line';
 
 /** Where a skill is put: what it may know of the world outside a request. */
@@ -103,7 +104,8 @@ export class Household {
         isGranted: (scope) => this.account.isGranted(scope),
         onTimer: (timer) => this.#ring(timer),
         onReminder: async (reminder) => this.#remind(reminder),
-        onMessage: (message) => this.#sendFromCloud('Messaging.MessageReceived', { message }),
+        onMessage: (message) =>
+          this.speaker.sendRaw(this.#fromCloud('Messaging.MessageReceived', { message })),
         onProgress: (says) => this.note(`While the skill thinks, Alexa says: ${says}`),
       },
       options.audioFolder,
@@ -260,7 +262,7 @@ export class Household {
       this.#services.reminders.forget(this.account.userId);
       this.account.forgetPermissions();
       const body = { userInformationPersistenceStatus: 'NOT_PERSISTED' };
-      await this.#sendFromCloud('AlexaSkillEvent.SkillDisabled', { body });
+      await this.#sendEvent('AlexaSkillEvent.SkillDisabled', { body });
       this.account.disable();
     });
   }
@@ -270,7 +272,7 @@ export class Household {
     return this.#inTurn(async () => {
       if (this.account.isEnabled) return this.note('The skill is enabled already.');
       this.account.enable();
-      await this.#sendFromCloud('AlexaSkillEvent.SkillEnabled', {});
+      await this.#sendEvent('AlexaSkillEvent.SkillEnabled', {});
     });
   }
 
@@ -377,19 +379,30 @@ export class Household {
     this.#emit({ event: 'reminder', says }, { deviceId: reminder.deviceId });
   }
 
-  /** A request that no device sends: a skill event or a message. */
-  async #sendFromCloud(type: string, fields: JsonObject): Promise<void> {
-    const requestId = `amzn1.echo-api.request.${randomUUID()}`;
-    const timestamp = `${new Date(this.#clock.now()).toISOString().slice(0, 19)}Z`;
-    const times = type.startsWith('AlexaSkillEvent.') && {
-      eventCreationTime: timestamp,
-      eventPublishingTime: timestamp,
+  /** A skill event, which is sent again until the skill acknowledges it. */
+  #sendEvent(type: string, fields: JsonObject): Promise<void> {
+    const timestamp = this.#timestamp();
+    const times = { eventCreationTime: timestamp, eventPublishingTime: timestamp };
+    const sending = {
+      clock: this.#clock,
+      deliver: (envelope: JsonObject) => this.#deliver(envelope),
+      emit: (happening: Happening, about?: Partial<About>) => this.#emit(happening, about),
     };
-    await this.speaker.sendRaw({
+    return sendUntilTaken(sending, type, this.#fromCloud(type, { ...times, ...fields }));
+  }
+
+  /** A request that no device sends: a skill event or a message. */
+  #fromCloud(type: string, fields: JsonObject): JsonObject {
+    const requestId = `amzn1.echo-api.request.${randomUUID()}`;
+    return {
       version: '1.0',
       context: cloudContext(this.#circumstances({ requestId, inSession: false })),
-      request: { type, requestId, timestamp, locale: this.#locale, ...times, ...fields },
-    });
+      request: { type, requestId, timestamp: this.#timestamp(), locale: this.#locale, ...fields },
+    };
+  }
+
+  #timestamp(): string {
+    return `${new Date(this.#clock.now()).toISOString().slice(0, 19)}Z`;
   }
 
   #emit(happening: Happening, about: Partial<About> = {}): void {

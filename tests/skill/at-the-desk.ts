@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../simulator/database/database';
 import { REGION } from '../../simulator/database/table';
 import { type DeskOptions, openDesk, seededRandom } from '../../simulator/household/desk';
 import type { About, StageEvent, TurnEvent } from '../../simulator/household/events';
+import type { Household } from '../../simulator/household/household';
 import { playLine } from '../../simulator/household/stage';
 
 /** Monday, 23 November 2026, nine in the morning in New York. */
@@ -40,8 +41,11 @@ export interface AtTheDesk {
   /** All lines in a row; answers with the last turn. */
   readonly sayAll: (...lines: readonly string[]) => Promise<TurnEvent | undefined>;
   readonly touch: (...args: readonly string[]) => Promise<TurnEvent | undefined>;
+  /** Presses a button of the player. */
+  readonly press: (button: 'Play' | 'Pause' | 'Next' | 'Previous') => Promise<TurnEvent | undefined>;
   /** Sends a request as it is. */
   readonly send: (envelope: unknown) => Promise<TurnEvent | undefined>;
+  readonly household: Household;
   readonly events: readonly StageEvent[];
   readonly exchanges: readonly NonNullable<About['exchange']>[];
   /** What was logged. */
@@ -95,6 +99,8 @@ export async function atTheDesk(options: Partial<DeskOptions> = {}): Promise<AtT
     },
     send: (envelope) => turnAfter(() => desk.household.sendRaw(envelope)),
     touch: (...args) => turnAfter(() => desk.household.touch(args)),
+    press: (button) => turnAfter(() => desk.household.press(button)),
+    household: desk.household,
     events,
     exchanges,
     warnings,
