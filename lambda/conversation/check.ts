@@ -5,8 +5,9 @@ import { answerSelfCheck, beginSelfCheck } from '../check/self-check';
 import { type CheckState, hasWarning } from '../check/state';
 import { gravest, isHold, type Tier } from '../check/tiers';
 import { HOUSEHOLD } from '../walker';
-import { answerIn, findingIn, selfCheckAnswerIn } from './answers';
+import { answerIn, selfCheckAnswerIn } from './answers';
 import { askStanding, leavingWords } from './asking';
+import { findingIn } from './finding-heard';
 import { newWalker, recall } from './memory';
 import { minutesIn } from './minutes-heard';
 import { first, type Reply, tell, type Writes, writing } from './reply';
@@ -15,7 +16,7 @@ import type { Room } from './room';
 import type { Began, Expecting, Wish } from './session';
 import { said, type Turn } from './turn';
 import { stopped } from './walk-controls';
-import { closeOpenWalk, playingHere } from './walk-heard';
+import { closeOpenWalks, playingHere } from './walk-heard';
 
 /** How a check is begun, besides whose it is. */
 export interface Beginning {
@@ -49,7 +50,7 @@ export async function beginTheCheck(
 
 /** A warning said while a walk plays or is paused ends it, whatever comes of the check. */
 async function closingTheWalk(turn: Turn, { who }: Began, reply: Reply): Promise<Reply> {
-  const { writes, directives } = await closeOpenWalk(turn, who, 'hold');
+  const { writes, directives } = await closeOpenWalks(turn, who);
   return writing({ ...reply, directives: [...directives, ...(reply.directives ?? [])] }, writes);
 }
 

@@ -1,12 +1,12 @@
 import { tierOf } from '../check/findings';
 import { isHold } from '../check/tiers';
-import { FINDING_INTENTS, findingIn } from './answers';
 import { beginTheCheck } from './check';
+import { FINDING_INTENTS, findingIn, isOrdinarySoreness } from './finding-heard';
 import { newWalker } from './memory';
 import { first, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
 import { said, type Turn } from './turn';
-import { moving, walkMeant } from './walk-heard';
+import { closeOpenWalks, moving, walkMeant } from './walk-heard';
 
 /**
  * A warning sign said of one's own accord outside a check: in mid-walk, and that is in a pause as well, it
@@ -14,15 +14,14 @@ import { moving, walkMeant } from './walk-heard';
  */
 export const findingRoom: Room = {
   name: 'finding',
-  hears: (turn) =>
-    said(turn, ...FINDING_INTENTS) && findingIn(turn.heard ?? { intent: '', slots: {} }) !== undefined,
+  hears: (turn) => said(turn, ...FINDING_INTENTS) && hearsFinding(turn),
   async answer(turn) {
     const finding = turn.heard && findingIn(turn.heard);
     if (finding === undefined) return tell(turn.words.frame.sorry);
     const open = await walkMeant(turn);
     if (open === undefined) return beginTheCheck(turn, { wish: { kind: 'advice' }, finding });
     const tier = tierOf(finding);
-    const done = moving(turn, open, { type: 'hold' });
+    const done = await closeOpenWalks(turn, turn.walkerId);
     const stopped = writing({ says: midWalkWords(turn, tier), directives: done.directives }, done.writes);
     if (!isHold(tier)) return stopped;
     const change = { remove: ['lastClearCheckOn'] } as const;
@@ -32,6 +31,10 @@ export const findingRoom: Room = {
     return tier === 'EMERGENCY' ? { ...forgot, alone: true } : forgot;
   },
 };
+
+function hearsFinding({ heard }: Turn): boolean {
+  return heard !== undefined && findingIn(heard) !== undefined;
+}
 
 function midWalkWords(turn: Turn, tier: ReturnType<typeof tierOf>): readonly string[] {
   const { check, walk } = turn.words;
@@ -50,7 +53,7 @@ function midWalkWords(turn: Turn, tier: ReturnType<typeof tierOf>): readonly str
 /** "I had chest pain last week, can I walk?": asked about in full, since nobody knows if it is still there. */
 export const earlierFindingRoom: Room = {
   name: 'earlier finding',
-  hears: (turn) => said(turn, 'PastIntent', 'ExplainedIntent') && turn.heard?.slots.Finding !== undefined,
+  hears: (turn) => said(turn, 'PastIntent', 'ExplainedIntent') && hearsFinding(turn),
   answer: (turn) => beginTheCheck(turn, { wish: { kind: 'advice' }, full: true }),
 };
 
@@ -61,10 +64,12 @@ export const dizzyRoom: Room = {
   answer: (turn) => stopFor(turn, turn.words.walk.dizzy(turn.emergency)),
 };
 
-/** "My back hurts": in mid-walk it is time to stop; before a walk it is time for the check. */
+/** "My back hurts", or a knee: in mid-walk it is time to stop; before a walk it is time for the check. */
 export const backHurtsRoom: Room = {
   name: 'back hurts',
-  hears: (turn) => said(turn, 'BackHurtsIntent'),
+  hears: (turn) =>
+    said(turn, 'BackHurtsIntent') ||
+    (said(turn, ...FINDING_INTENTS) && turn.heard !== undefined && isOrdinarySoreness(turn.heard)),
   async answer(turn) {
     const { check, walk } = turn.words;
     if ((await walkMeant(turn)) !== undefined) return stopFor(turn, walk.backHurts);

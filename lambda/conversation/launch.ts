@@ -45,11 +45,18 @@ async function greet(turn: Turn, known: Known): Promise<Reply> {
   }
   const hello = pick(turn, words.frame.hello(known.walker.visits + 1));
   const settled = settle(known.walks, turn.now);
-  const settling = { moves: settled.settlements.slice(0, 2) };
+  const settling = settlingOf(settled);
   const question = openQuestion(turn, known, settled);
   if (question !== undefined) return writing(question(hello), settling);
   const reply = await onwards(turn, known, settled, hello);
   return writing(reply, settling);
+}
+
+/** What time did to the walks, written down: two of them in one turn, and the timers of one that ended in a pause. */
+function settlingOf({ settlements }: Settled): Writes {
+  const moves = settlements.slice(0, 2);
+  const timers = moves.find(({ walk }) => walk.status === 'paused')?.walk.timers;
+  return { moves, ...(timers ? { timers: { of: timers, what: 'cancel' } } : {}) };
 }
 
 /** Nothing is open: a plan eased after time away, a step up earned, the last walk, and then today's check. */

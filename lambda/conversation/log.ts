@@ -4,11 +4,11 @@ import type { Walk } from '../walk/walk';
 import { localDate } from '../week/calendar';
 import { recall } from './memory';
 import { minutesIn } from './minutes-heard';
-import { ask, type Question, type Reply, tell } from './reply';
+import { ask, type Question, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
 import type { Expecting } from './session';
 import { pick, requestedAt, said, type Turn } from './turn';
-import { minutesWalked } from './walk-heard';
+import { minutesWalked, timersOf } from './walk-heard';
 
 /** "Log a twenty minute walk": what was walked without the speaker, put down after a yes. */
 export const logRoom: Room = {
@@ -105,7 +105,8 @@ async function takenBack(turn: Turn, walkId: string): Promise<Reply> {
   if (walk === undefined) return tell(turn.words.log.notWritten);
   const moves = walkMoves({ type: 'delete' }, walk, turn.now);
   const moved = await tried(turn, turn.doors.store.moveWalk(turn.account, walk, moves));
-  return tell(moved === undefined ? turn.words.log.notWritten : turn.words.log.deleted);
+  const gone = timersOf(walk, { type: 'delete' });
+  return writing(tell(moved === undefined ? turn.words.log.notWritten : turn.words.log.deleted), gone);
 }
 
 /** What a write answers; undefined when it failed, which is reported. */

@@ -1,6 +1,6 @@
 import { stop } from '../alexa/audio-player';
 import { askFor, isGranted, isRefused, permissionAnswer, SCOPES } from '../alexa/permissions';
-import { createTimers, type NoTimers } from '../alexa/timers';
+import { changeTimers, createTimers, type NoTimers } from '../alexa/timers';
 import type { Walk, WalkTimers } from '../walk/walk';
 import { type Known, recall } from './memory';
 import { ask, type Reply, tell, writing } from './reply';
@@ -156,14 +156,13 @@ async function started(
   walk: Walk & { timers?: WalkTimers },
   opening: string,
 ): Promise<Reply> {
-  const isKept = await turn.doors.store.startWalk(turn.account, walk, turn.now).then(
-    () => true,
-    (problem: Error) => {
-      turn.doors.warn(problem);
-      return false;
-    },
-  );
-  const lost = isKept ? [] : [turn.words.walk.notKept];
+  const kept = await turn.doors.store.startWalk(turn.account, walk, turn.now).catch((problem: Error) => {
+    turn.doors.warn(problem);
+    return undefined;
+  });
+  // The request came twice, and the walk has its timers: these would speak beside them.
+  if (kept === 'already' && walk.timers) await changeTimers(turn.services, walk.timers, 'cancel');
+  const lost = kept === undefined ? [turn.words.walk.notKept] : [];
   const coach = playingHere(turn) === undefined ? [] : [stop()];
   const reply: Reply = { says: [...says, opening, ...lost], directives: [...coach, ...onScreen(turn, walk)] };
   return writing(reply, closingOthers(turn, known, walk));

@@ -6,7 +6,7 @@ import { type Reply, writing } from './reply';
 import type { Began } from './session';
 import { startWalk } from './start-walk';
 import type { Turn } from './turn';
-import { closeOpenWalk } from './walk-heard';
+import { closeOpenWalks } from './walk-heard';
 
 /** A gentle walk is never longer than this (product.md, section 1). */
 const GENTLE_MINUTES = 10;
@@ -14,7 +14,7 @@ const GENTLE_MINUTES = 10;
 /** A hold: its fixed words, any open walk closed with its minutes kept, and the session over. */
 export async function heldBack(turn: Turn, began: Began, tier: HoldTier): Promise<Reply> {
   const says = turn.words.check.result[tier](turn.emergency);
-  const closing = await closeOpenWalk(turn, began.who, 'hold');
+  const closing = await closeOpenWalks(turn, began.who);
   const reply: Reply = {
     says,
     directives: closing.directives,

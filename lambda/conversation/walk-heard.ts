@@ -7,6 +7,7 @@ import { walkMoves } from '../walk/moves';
 import { settle } from '../walk/settle';
 import { walkOfToken } from '../walk/token';
 import type { Walk } from '../walk/walk';
+import { HOUSEHOLD } from '../walker';
 import { recall } from './memory';
 import type { Writes } from './reply';
 import type { Turn } from './turn';
@@ -28,12 +29,29 @@ export function playingHere(turn: Turn): OpenWalk | undefined {
 
 /** The walk of this voice that is active or paused, wherever it plays, and else the one this device's player holds. */
 export async function openWalk(turn: Turn, who: string = turn.walkerId): Promise<OpenWalk | undefined> {
+  return (await openWalks(turn, who))[0];
+}
+
+/**
+ * All that are open of those that may be meant: of whom the playing walk belongs to, else of the voice and
+ * then of whose walk this device played last. A voice that was not recognised may be anybody's.
+ */
+async function openWalks(turn: Turn, who: string): Promise<readonly OpenWalk[]> {
   const player = playerState(turn.envelope);
-  const owner = player && isUnderWay(player) ? player.token.walkerId : who;
+  const here = player?.token.walkerId ?? who;
+  const mayBeOne = who === HOUSEHOLD || here === HOUSEHOLD;
+  const owners = player && isUnderWay(player) ? [here] : mayBeOne ? [...new Set([who, here])] : [who];
+  const open = await Promise.all(owners.map((owner) => openWalkOf(turn, owner)));
+  return open.flatMap((one) => one ?? []);
+}
+
+async function openWalkOf(turn: Turn, owner: string): Promise<OpenWalk | undefined> {
+  const player = playerState(turn.envelope);
   const known = await recall(turn, owner);
   const { open } = settle(known.walks, turn.now);
   if (open !== undefined) return player?.token.id === open.id ? { walk: open, player } : { walk: open };
-  return known.reachable || player === undefined ? undefined : { walk: walkOfToken(player.token), player };
+  const isHere = player !== undefined && player.token.walkerId === owner;
+  return isHere && !known.reachable ? { walk: walkOfToken(player.token), player } : undefined;
 }
 
 /** The walk that a word such as "pause" is about: what plays here, else the voice's open one. */
@@ -87,14 +105,20 @@ export function moving(
   };
 }
 
-/** Closes the voice's open walk, if there is one, its minutes kept. */
-export async function closeOpenWalk(
+/** Closes every open walk that may be the voice's, its minutes kept: what holds one back holds back all. */
+export async function closeOpenWalks(
   turn: Turn,
   who: string,
-  type: 'hold' | 'stop',
 ): Promise<{ readonly writes: Writes; readonly directives: readonly Directive[] }> {
-  const open = await openWalk(turn, who);
-  return open === undefined ? { writes: {}, directives: [] } : moving(turn, open, { type });
+  const closed = (await openWalks(turn, who)).map((open) => moving(turn, open, { type: 'hold' }));
+  const timers = closed.map(({ writes }) => writes.timers).find((one) => one !== undefined);
+  return {
+    writes: {
+      moves: closed.flatMap(({ writes }) => writes.moves ?? []),
+      ...(timers ? { timers } : {}),
+    },
+    directives: closed.flatMap(({ directives }) => directives).slice(0, 1),
+  };
 }
 
 /** What an event does to the timers of a quiet walk, if it has any. */
