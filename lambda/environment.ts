@@ -4,6 +4,7 @@ import { createDynamoStore } from './store/dynamo';
 import { isRecord } from './values';
 import { countedStore } from './watch/counted-store';
 import { type Count, metricLine } from './watch/metrics';
+import { problemRecord } from './watch/problem-record';
 import { SHARDS } from './weekly/due';
 
 /** The function was deployed without something that it needs. */
@@ -50,9 +51,9 @@ export function countOf(stage: string): Count {
   };
 }
 
-/** One line of the function's log. */
+/** One record of the function's log. */
 export function warn(problem: Error): void {
-  console.error(JSON.stringify({ problem: problem.name, message: problem.message }));
+  console.error(problemRecord(problem));
 }
 
 function trackUrls(json: string | undefined): Record<string, string> {

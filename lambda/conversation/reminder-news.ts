@@ -6,7 +6,7 @@ import type { Turn } from './turn';
 import { rewriteWeekly } from './weekly-reminder';
 
 /** The weekly reminder could not be given its words. It speaks those it has. */
-class NotRewritten extends Error {
+export class NotRewritten extends Error {
   override readonly name = 'NotRewritten';
 
   constructor(problem: string) {

@@ -34,8 +34,14 @@ export class NotStorable extends Error {
     readonly value: unknown,
     expected: string,
   ) {
-    super(`Cannot store ${field} = ${String(value)}: expected ${expected}. Nothing was written.`);
+    super(`Cannot store ${field} = ${shown(value)}: expected ${expected}. Nothing was written.`);
   }
+}
+
+/** A value in an error's words. Text is not repeated: it could be somebody's id. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value === '' ? "''" : 'a text';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
 /** A row is not what this version of the skill writes. It is reported, left out, and left as it is. */
