@@ -83,6 +83,7 @@ export class Speaker {
   #session: Session | null = null;
   #asked: Asked | null = null;
   #document: JsonObject | null = null;
+  #picture: JsonObject | null = null;
 
   constructor(id: string, kind: DeviceKind, around: SpeakerSurroundings) {
     this.id = id;
@@ -113,9 +114,13 @@ export class Speaker {
     return this.#asked;
   }
 
-  /** The directive that drew what the screen shows; null when it shows nothing of the skill. */
+  /**
+   * The directive that drew what the screen shows; null when it shows nothing of the skill. A picture stays
+   * after its session until the next one. What plays has a screen of its own.
+   */
   get document(): JsonObject | null {
-    return this.kind === 'show' ? this.#document : null;
+    if (this.kind !== 'show') return null;
+    return this.#document ?? this.#picture;
   }
 
   /** A person says a line. */
@@ -180,6 +185,7 @@ export class Speaker {
     const session = this.#session;
     if (session === null) return;
     this.#forgetSession();
+    this.#picture = null;
     await this.#send(
       { type: 'SessionEndedRequest', reason, ...(error && { error }) },
       cause,
@@ -237,6 +243,7 @@ export class Speaker {
   /** The skill is gone from the device: nothing of it plays, shows or listens any more. */
   forgetSkill(): void {
     this.#forgetSession();
+    this.#picture = null;
     this.player.reset();
   }
 
@@ -266,6 +273,7 @@ export class Speaker {
     await this.endSession('USER_INITIATED');
     const session = newSession();
     this.#session = session;
+    this.#picture = null;
     await this.#send(request, cause, session);
   }
 
@@ -323,6 +331,8 @@ export class Speaker {
   #goOn(session: Session, reply: Reply, { check }: Delivery): void {
     const shown = reply.directives.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
     if (shown !== undefined) this.#document = shown;
+    const plays = reply.directives.some(({ type }) => type === 'AudioPlayer.Play');
+    this.#picture = plays ? null : (shown ?? null);
     if (this.#session !== session) return;
     session.isNew = false;
     session.attributes = reply.sessionAttributes;

@@ -206,6 +206,9 @@ export class House {
         if (ms === null) return 'No walk is being timed on this device.';
         return this.#play(at, `/wait ${ms / 1000}s`);
       }
+      case 'send':
+        this.#give(at, '/json …', 'stage');
+        return household.sendRaw(act.envelope).then(() => null);
       case 'begin-again':
         return this.#beginAgain();
     }
@@ -216,7 +219,9 @@ export class House {
     const by = line.startsWith('/') ? 'stage' : household.speaker.asked === null ? 'voice' : 'answer';
     this.#give(at, line, by);
     if (/^\/json\b/.test(line)) {
-      household.note('"/json" reads a file of this computer, and is for "npm run talk".');
+      household.note(
+        '"/json" reads a file, and is for "npm run talk". The developer panel sends raw requests.',
+      );
       return null;
     }
     const complaint = await playLine(household, line);

@@ -35,6 +35,8 @@ export type Act =
   | { readonly type: 'press'; readonly button: 'Play' | 'Pause' | 'Next' | 'Previous' }
   | { readonly type: 'answer'; readonly answer: PermissionAnswer }
   | { readonly type: 'pace'; readonly pace: Pace }
+  /** Sends a request to the skill as it is. */
+  | { readonly type: 'send'; readonly envelope: JsonObject }
   | { readonly type: 'go-to'; readonly moment: Moment }
   /** Forgets the household, and begins again at this computer's time. */
   | { readonly type: 'begin-again' };

@@ -1,4 +1,5 @@
 import { isRecord } from '../../lambda/values';
+import { isObject } from '../device/reply';
 import { type Act, PACES } from './protocol';
 
 /** As much as anybody says in one breath, and no more than the microphone would take. */
@@ -38,6 +39,10 @@ export function readAct(value: unknown): Act | string {
       const moment = MOMENTS.find((one) => one === value.moment);
       return moment === undefined ? `"moment" is one of ${MOMENTS.join(', ')}.` : { type: 'go-to', moment };
     }
+    case 'send':
+      return isObject(value.envelope)
+        ? { type: 'send', envelope: value.envelope }
+        : '"envelope" is a JSON object.';
     case 'begin-again':
       return { type: 'begin-again' };
     default:

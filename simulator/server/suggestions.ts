@@ -1,27 +1,9 @@
-import { modelFor } from '../model';
+import { type Grammar, grammarFor, modelFor } from '../model';
 import { type InteractionModel, samplePieces } from '../model/interaction-model';
 import type { Suggestion, Suggestions } from './protocol';
 
 /** Enough of each intent to find one's own words among them. */
 const SAMPLES_OF_AN_INTENT = 40;
-
-/** What stands for Alexa's own slot types in a suggestion. */
-const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: {
-    'AMAZON.NUMBER': 'ten',
-    'AMAZON.DURATION': 'ten minutes',
-    'AMAZON.DATE': 'today',
-    'AMAZON.TIME': 'eight',
-    'AMAZON.DayOfWeek': 'Sunday',
-  },
-  es: {
-    'AMAZON.NUMBER': 'diez',
-    'AMAZON.DURATION': 'diez minutos',
-    'AMAZON.DATE': 'hoy',
-    'AMAZON.TIME': 'las ocho',
-    'AMAZON.DayOfWeek': 'domingo',
-  },
-};
 
 /** How a speaker that is silent is called; the intents that make sense as somebody's first words. */
 const CALLS: Readonly<Record<string, { open: string; intents: Readonly<Record<string, string>> }>> = {
@@ -49,22 +31,22 @@ const CALLS: Readonly<Record<string, { open: string; intents: Readonly<Record<st
   es: { open: 'abre', intents: { 'AMAZON.PauseIntent': '', 'AMAZON.ResumeIntent': '' } },
 };
 
-function filled(model: InteractionModel, language: string): readonly Suggestion[] {
+function filled(model: InteractionModel, grammar: Grammar): readonly Suggestion[] {
   const { intents, types = [] } = model.interactionModel.languageModel;
   const firstValues = new Map(types.map(({ name, values }) => [name, values[0]?.name.value]));
   return intents.flatMap(({ name, slots = [], samples = [] }) => {
     const typeOf = new Map(slots.map((slot) => [slot.name, slot.type]));
     const words = (slot: string) => {
       const type = typeOf.get(slot) ?? '';
-      return firstValues.get(type) ?? EXAMPLES[language]?.[type];
+      return firstValues.get(type) ?? grammar.slots[type]?.examples[0]?.words;
     };
-    return samples.slice(0, SAMPLES_OF_AN_INTENT).flatMap((sample): readonly Suggestion[] => {
+    // Alexa's own phrases for an intent are the plainest.
+    const phrases = [...new Set([...(grammar.builtInPhrases[name] ?? []), ...samples])];
+    return phrases.slice(0, SAMPLES_OF_AN_INTENT).flatMap((sample): readonly Suggestion[] => {
       const pieces = samplePieces(sample).map((piece) =>
         'slot' in piece ? words(piece.slot) : piece.words.trim(),
       );
-      return pieces.includes(undefined)
-        ? []
-        : [{ say: pieces.join(' ').replace(/ (?=')/g, ''), intent: name }];
+      return pieces.includes(undefined) ? [] : [{ say: pieces.join(' '), intent: name }];
     });
   });
 }
@@ -74,7 +56,7 @@ export function suggestionsFor(locale: string): Suggestions {
   const model = modelFor(locale);
   const language = locale.slice(0, 2);
   const name = model.interactionModel.languageModel.invocationName;
-  const inside = filled(model, language);
+  const inside = filled(model, grammarFor(locale));
   const calls = CALLS[language];
   if (calls === undefined) return { inside, outside: [] };
   const outside = inside.flatMap(({ say, intent }): readonly Suggestion[] => {

@@ -18,7 +18,7 @@ import { canSpeak, useVoice } from './voice-out';
 const KINDS = [
   ['dot', 'Speaker'],
   ['show', 'Screen'],
-  ['no-audio', 'No audio'],
+  ['no-audio', 'No player'],
 ] as const;
 
 function DeviceSwitch({ known, act }: { known: Known; act: (act: Act) => void }) {

@@ -1,33 +1,15 @@
 import type { JsonObject } from '../../server/protocol';
-
-/** What names mean in a component: the document's parameters, and `data`, `index` and `length` of a repeated one. */
-export type Scope = Readonly<Record<string, unknown>>;
+import { evaluate, type Scope } from './expression';
 
 const EXPRESSION = /\$\{([^}]*)\}/g;
-const PATH = /^\s*[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*|\s*\[\s*\d+\s*\])*\s*$/;
 
-/** An expression that this page does not read. */
-export class UnknownExpression extends Error {}
-
-function valueAt(expression: string, scope: Scope): unknown {
-  if (!PATH.test(expression)) throw new UnknownExpression(`\${${expression}}`);
-  let value: unknown = scope;
-  for (const [name] of expression.matchAll(/\w+/g)) {
-    value =
-      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? Object(value)[name]
-        : undefined;
-  }
-  return value;
-}
-
-/** A property with its data put in. Throws UnknownExpression for what is no path such as `data.label`. */
+/** A property with its data put in. Throws UnknownExpression for what this page does not read. */
 export function bind(property: unknown, scope: Scope): unknown {
   if (typeof property !== 'string') return property;
   const whole = /^\$\{([^}]*)\}$/.exec(property)?.[1];
-  if (whole !== undefined) return valueAt(whole, scope);
+  if (whole !== undefined) return evaluate(whole, scope);
   return property.replace(EXPRESSION, (_, expression: string) => {
-    const value = valueAt(expression, scope);
+    const value = evaluate(expression, scope);
     return value === undefined || value === null ? '' : String(value);
   });
 }
@@ -41,7 +23,7 @@ export function bindText(property: unknown, scope: Scope): string {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The components of a property that may hold one or several. */
+/** The components (or commands) of a property that may hold one or several. */
 export function componentsIn(property: unknown): readonly JsonObject[] {
   return (Array.isArray(property) ? property : [property]).filter(isObject);
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../server/protocol';
-import { bind, type Scope } from './binding';
+import { bind } from './binding';
+import type { Scope } from './expression';
 
 /** The screen of the `show`: 1280 pixels at 213 dpi, so 961.5 of APL's density-independent pixels wide. */
 const DP_ACROSS = (1280 * 160) / 213;
@@ -35,16 +36,15 @@ const LENGTHS = {
   paddingRight: 'paddingRight',
   paddingTop: 'paddingTop',
   paddingBottom: 'paddingBottom',
-  left: 'left',
-  right: 'right',
-  top: 'top',
-  bottom: 'bottom',
   borderRadius: 'borderRadius',
   borderWidth: 'borderWidth',
   fontSize: 'fontSize',
   letterSpacing: 'letterSpacing',
   spacing: 'marginTop',
 } as const;
+
+/** Where a component is put that does not stand in the row of the others. */
+const OFFSETS = { left: 'left', right: 'right', top: 'top', bottom: 'bottom' } as const;
 
 const AS_THEY_ARE = {
   grow: 'flexGrow',
@@ -86,6 +86,7 @@ export function styleOf(component: JsonObject, scope: Scope): Record<string, str
     }
   };
   each(LENGTHS, lengthOf);
+  if (component.position === 'absolute') each(OFFSETS, lengthOf);
   each(AS_THEY_ARE, (value) => value);
   each(PLACED, (value) => PLACES[String(value)]);
   return style;

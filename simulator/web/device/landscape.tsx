@@ -22,9 +22,19 @@ function pathShape(): string {
 
 const PATH = pathShape();
 
-/** The picture of a walk: hills, a path, and how far along it somebody is (from 0 to 1). */
-export function Landscape({ part }: { part: number }) {
+function Walker({ part }: { part: number }) {
   const { x, y, size } = pathAt(part);
+  return (
+    <g transform={`translate(${x} ${y}) scale(${0.35 + size * 0.65})`}>
+      <ellipse cx="0" cy="1" rx="7" ry="2.4" fill="#0b1f1d" opacity=".35" />
+      <path d="M-4.5 0c0-9 1-14 4.5-14s4.5 5 4.5 14z" fill="#c94f36" />
+      <circle cx="0" cy="-18" r="4" fill="#fbe6cf" />
+    </g>
+  );
+}
+
+/** The picture of a walk: hills, a path, and how far along it somebody is (from 0 to 1); null for nobody. */
+export function Landscape({ part }: { part: number | null }) {
   return (
     <svg class="landscape" viewBox="0 0 320 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <defs>
@@ -56,11 +66,7 @@ export function Landscape({ part }: { part: number }) {
         <path d="M284 153l6-19 6 19z" />
         <path d="M143 121l3-10 3 10z" />
       </g>
-      <g transform={`translate(${x} ${y}) scale(${0.35 + size * 0.65})`}>
-        <ellipse cx="0" cy="1" rx="7" ry="2.4" fill="#0b1f1d" opacity=".35" />
-        <path d="M-4.5 0c0-9 1-14 4.5-14s4.5 5 4.5 14z" fill="#b3432f" />
-        <circle cx="0" cy="-18" r="4" fill="#fbe6cf" />
-      </g>
+      {part !== null && <Walker part={part} />}
     </svg>
   );
 }

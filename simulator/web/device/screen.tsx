@@ -1,7 +1,7 @@
 import type { Act } from '../../server/protocol';
 import { Document } from '../apl/component';
 import type { Known } from '../connection';
-import { useHouseTime } from '../use';
+import { houseTime, useHouseTime } from '../use';
 import { Landscape } from './landscape';
 import { PlayerScreen } from './player';
 import type { Light } from './state';
@@ -13,7 +13,7 @@ function Home({ known }: { known: Known }) {
   const { zone } = known.house;
   return (
     <div class="home-screen">
-      <Landscape part={0} />
+      <Landscape part={null} />
       <div class="home-front">
         <div class="home-time">{inZone(now, zone, { hour: 'numeric', minute: '2-digit' })}</div>
         <div class="home-date">{inZone(now, zone, { weekday: 'long', month: 'long', day: 'numeric' })}</div>
@@ -43,6 +43,7 @@ export function ScreenDevice({
           <Document
             document={screen.document}
             data={screen.data}
+            now={() => houseTime(known)}
             touch={(args, label) => act({ type: 'touch', args, label })}
           />
         ) : isUnderWay(nowPlaying) ? (

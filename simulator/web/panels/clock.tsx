@@ -9,8 +9,8 @@ import { Section } from './section';
 const PACE_WORDS: Readonly<Record<Pace, string>> = {
   0: 'Stopped',
   1: 'Real time',
-  10: '10× faster',
-  60: '60× faster',
+  10: '10×',
+  60: '60×',
 };
 /** Below this the household's clock is this computer's. */
 const AHEAD_MS = 2000;

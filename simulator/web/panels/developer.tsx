@@ -1,10 +1,11 @@
 import { memo } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
-import type { Exchange, LogEntry, Row, StageEvent } from '../../server/protocol';
+import type { Act, Exchange, LogEntry, Row, StageEvent } from '../../server/protocol';
 import type { Connection, Known } from '../connection';
 import { Icon } from '../device/icons';
 import { inZone } from '../device/time';
 import { JsonTree } from './json-tree';
+import { RawRequest } from './raw-request';
 import { scriptOf } from './script';
 import { Section } from './section';
 
@@ -197,12 +198,21 @@ function Script({ known }: { known: Known }) {
 }
 
 /** What a developer wants to see: every turn as it was sent, what lies in the database, and a test of it. */
-export function DeveloperPanel({ connection, known }: { connection: Connection; known: Known }) {
+export function DeveloperPanel({
+  connection,
+  known,
+  act,
+}: {
+  connection: Connection;
+  known: Known;
+  act: (act: Act) => void;
+}) {
   return (
     <>
       <Script known={known} />
       <Turns connection={connection} known={known} />
       <Rows connection={connection} newest={known.log.at(-1)?.id ?? 0} />
+      <RawRequest act={act} />
     </>
   );
 }

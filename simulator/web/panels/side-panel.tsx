@@ -91,7 +91,7 @@ export function SidePanel({
         {tab === 'household' ? (
           <HouseholdPanel known={known} act={act} />
         ) : (
-          <DeveloperPanel connection={connection} known={known} />
+          <DeveloperPanel connection={connection} known={known} act={act} />
         )}
       </div>
     </Frame>

@@ -82,14 +82,10 @@ function Welcome({ say }: { say: (line: string) => void }) {
     <div class="welcome">
       <h2>A speaker on your desk</h2>
       <p>
-        Steady Stride is a skill for people with an ordinary sore back who want to walk their way out of it.
-        Everything here is the real skill; only the speaker is simulated, on this computer, without a cloud or
-        an account.
+        Short, coached walks for an ordinary sore back. This is the whole skill; only the speaker is
+        simulated, on this computer, without a cloud or an account.
       </p>
-      <p>
-        Type what you would say, touch the screen, or begin with the words that open the skill. It gives
-        information, and no diagnosis.
-      </p>
+      <p>Type what you would say, touch the screen, or begin here. It gives information, and no diagnosis.</p>
       <button type="button" class="button button-main" onClick={() => say('alexa, open steady stride')}>
         Alexa, open Steady Stride
       </button>
@@ -105,6 +101,7 @@ export function Conversation({ known, act }: { known: Known; act: (act: Act) => 
   const isAtEnd = useRef(true);
   const shown = log.slice(-drawn);
   const newest = log.at(-1)?.id;
+  const isNew = !log.some((entry) => entry.kind === 'event' || entry.by !== 'stage');
 
   useEffect(() => {
     const element = list.current;
@@ -113,7 +110,8 @@ export function Conversation({ known, act }: { known: Known; act: (act: Act) => 
       isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
     };
     const keep = new ResizeObserver(() => {
-      if (isAtEnd.current) element.scrollTop = element.scrollHeight;
+      const isWelcome = element.querySelector('.welcome') !== null;
+      if (isAtEnd.current && !isWelcome) element.scrollTop = element.scrollHeight;
     });
     keep.observe(element);
     element.addEventListener('scroll', look, { passive: true });
@@ -126,13 +124,13 @@ export function Conversation({ known, act }: { known: Known; act: (act: Act) => 
   useLayoutEffect(() => {
     const element = list.current;
     const isMine = log.at(-1)?.kind === 'given';
-    if (element !== null && (isAtEnd.current || isMine)) element.scrollTop = element.scrollHeight;
+    if (element !== null && !isNew && (isAtEnd.current || isMine)) element.scrollTop = element.scrollHeight;
   }, [newest, device.asked]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section class="conversation" aria-label="Conversation" ref={list} tabIndex={0}>
-      {log.length === 0 && <Welcome say={(line) => act({ type: 'say', line })} />}
+      {isNew && <Welcome say={(line) => act({ type: 'say', line })} />}
       {log.length > shown.length && (
         <button type="button" class="button earlier" onClick={() => setDrawn(drawn + DRAWN)}>
           Show earlier ({log.length - shown.length} more)

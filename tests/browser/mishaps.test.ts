@@ -1,0 +1,228 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startChromium } from './chromium';
+import { npmStart, type Started } from './npm-start';
+import { act, textOf, Visitor } from './visitor';
+
+const MONDAY = ['--port', '0', '--at', '2026-11-23T09:00', '--time-zone', 'America/New_York'];
+const CHECK = ['alexa, open steady stride', 'sure', ...Array<string>(8).fill('no')];
+/** A check that was begun by asking for a walk is not followed by "ready?". */
+const QUIET_WALK = ['alexa, tell steady stride to start a quiet walk', ...Array<string>(8).fill('no')];
+
+let browser: Browser;
+let started: Started;
+
+beforeAll(async () => {
+  [browser, started] = await Promise.all([startChromium(), npmStart('--database', 'memory', ...MONDAY)]);
+});
+beforeEach(async () => {
+  await act(started.address, { type: 'begin-again' });
+});
+afterAll(async () => {
+  await browser.close();
+  await started.end();
+});
+
+describe('what goes wrong around the skill', () => {
+  let visitor: Visitor;
+  beforeEach(async () => {
+    visitor = await Visitor.open(browser, started.address);
+  });
+  afterEach(async () => {
+    expect(visitor.faults).toEqual([]);
+    await visitor.close();
+  });
+
+  it('lets a permission be refused as Alexa asks for it, and the walk goes on without timers', async () => {
+    for (const line of QUIET_WALK) await visitor.say(line);
+    const question = visitor.page.getByRole('region', { name: 'A question from Alexa' });
+    expect(await textOf(question)).toMatch(/Steady Stride would like to set and change timers/);
+    await visitor.press('Refuse');
+    expect(await visitor.notes()).toContain('Permission for timers: refused');
+    expect((await visitor.heard()).at(-1)).toMatch(/by your own clock/);
+    expect(await question.count()).toBe(0);
+  });
+
+  it('sets the timers of a quiet walk once they are allowed, and they speak when the time has come', async () => {
+    for (const line of QUIET_WALK) await visitor.say(line);
+    await visitor.press('Allow');
+    const waiting = visitor.page.locator('.alerts li');
+    expect(await waiting.count()).toBe(2);
+    await visitor.press('To the end of the walk');
+    expect(await visitor.page.locator('.bubble-alexa', { hasText: 'timer' }).count()).toBeGreaterThan(0);
+    await visitor.press('Yes');
+    await visitor.say('alexa, ask steady stride how my week went');
+    expect((await visitor.heard()).at(-1)).toMatch(/^One walk and ten minutes/);
+  });
+
+  it('says what to do next when the database is down, and is well again when it is', async () => {
+    await visitor.setHealth('database', 'Down');
+    await visitor.say('alexa, open steady stride');
+    expect(await visitor.page.locator('.bubble-problem').count()).toBe(0);
+    expect((await visitor.heard()).at(-1)).not.toBe('');
+    await visitor.setHealth('database', 'In order');
+    await visitor.say('alexa, open steady stride');
+    expect((await visitor.heard()).at(-1)).toMatch(/^Welcome to Steady Stride/);
+  });
+
+  it('goes one way down when the track cannot be fetched', async () => {
+    await visitor.setHealth('audio file server', 'Down');
+    for (const line of [...CHECK, 'yes']) await visitor.say(line);
+    expect(await visitor.notes()).toContain('The audio fails at 0:00');
+    await visitor.say('alexa, ask steady stride how my week went');
+    expect((await visitor.heard()).at(-1)).not.toMatch(/^One walk and ten minutes/);
+  });
+
+  it('shows what is typed as text and never as HTML', async () => {
+    const typed = '<img src=x onerror="document.title=1"><b>bold</b>';
+    await visitor.say(typed);
+    expect(await textOf(visitor.page.locator('.bubble-person').last())).toContain(typed);
+    expect(await visitor.page.locator('.conversation img, .conversation b').count()).toBe(0);
+    expect(await visitor.page.title()).toBe('Steady Stride');
+    await visitor.page.getByLabel('Another voice').fill('<i>x</i>');
+    await visitor.page.getByRole('button', { name: 'Add' }).click();
+    expect(await visitor.page.locator('.side i').count()).toBe(0);
+  });
+
+  it('shows what breaks in red, with the rule, for a request that a developer sends as it is', async () => {
+    await visitor.page.getByRole('tab', { name: 'Developer' }).click();
+    await visitor.page.getByText('Raw request').click();
+    const envelope = visitor.page.getByLabel('Request envelope');
+    await envelope.fill('{"version"');
+    await visitor.page.getByRole('button', { name: 'Send it' }).click();
+    await visitor.page.getByText(/^This is not JSON/).waitFor();
+    await envelope.fill('{"version":"1.0"}');
+    await visitor.press('Send it');
+    expect(await textOf(visitor.page.locator('.bubble-problem'))).toMatch(
+      /problem with the requested skill’s response.*skill-error/s,
+    );
+    expect(await textOf(visitor.page.locator('.turn.has-problem'))).toMatch(/skill-error/);
+  });
+});
+
+describe('several at once', () => {
+  it('takes two tabs for two devices of one household, each with its own walk and the same week', async () => {
+    const kitchen = await Visitor.open(browser, started.address);
+    const bedroom = await Visitor.inTab(kitchen.context, started.address);
+    expect(await kitchen.page.getByText('device 1 of 2').count()).toBe(1);
+    expect(await bedroom.page.getByText('device 2 of 2').count()).toBe(1);
+    for (const line of [...CHECK, 'yes']) await kitchen.say(line);
+    expect(await kitchen.page.locator('.player-card').count()).toBe(1);
+    expect(await bedroom.page.locator('.player-card').count()).toBe(0);
+    expect(await bedroom.heard()).toEqual([]);
+
+    await kitchen.press('To the end of the walk');
+    await bedroom.say('alexa, ask steady stride how my week went');
+    expect((await bedroom.heard()).at(-1)).toMatch(/One walk and ten minutes/);
+    await kitchen.close();
+  });
+
+  it('is the same device again after a reload, whichever tab it was', async () => {
+    const first = await Visitor.open(browser, started.address);
+    const second = await Visitor.inTab(first.context, started.address);
+    await second.page.reload();
+    expect(await second.page.getByText('This page is device 2 of 2').waitFor()).toBeUndefined();
+    await first.close();
+  });
+});
+
+describe('who is let in', () => {
+  /** The status of a request with headers of its own, which `fetch` would not send. */
+  const statusOf = (headers: Record<string, string>, path = '/', method = 'GET') =>
+    new Promise<number>((resolve, reject) => {
+      request(
+        `${started.address.replace('localhost', '127.0.0.1')}${path}`,
+        { method, headers },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        },
+      )
+        .on('error', reject)
+        .end();
+    });
+  const port = () => new URL(started.address).port;
+
+  it('answers to localhost and 127.0.0.1 only', async () => {
+    expect(await statusOf({ host: `localhost:${port()}` })).toBe(200);
+    expect(await statusOf({ host: `127.0.0.1:${port()}` })).toBe(200);
+    expect(await statusOf({ host: `speaker.example:${port()}` })).toBe(403);
+    expect(await statusOf({ host: `speaker.example:${port()}` }, '/api/rows')).toBe(403);
+  });
+
+  it('refuses what pages of other origins send', async () => {
+    const host = `localhost:${port()}`;
+    expect(await statusOf({ host, origin: 'https://site.example' }, '/api/act', 'POST')).toBe(403);
+    expect(await statusOf({ host, 'sec-fetch-site': 'cross-site' }, '/api/rows')).toBe(403);
+    expect(await statusOf({ host, 'content-type': 'text/plain' }, '/api/act', 'POST')).toBe(415);
+  });
+
+  it('listens on this computer alone', async () => {
+    const others = Object.values(networkInterfaces())
+      .flat()
+      .flatMap((address) => (address?.family === 'IPv4' && !address.internal ? [address.address] : []));
+    for (const address of others) {
+      await expect(fetch(`http://${address}:${port()}/`)).rejects.toThrow();
+    }
+    await expect(fetch(`http://[::1]:${port()}/`)).rejects.toThrow();
+  });
+});
+
+describe('npm start', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'steady-stride-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('takes the next port when one is in use, and says so', async () => {
+    const taken = new URL(started.address).port;
+    const second = await npmStart('--database', 'memory', '--port', taken);
+    expect(second.printed).toContain(`Port ${taken} is in use, so it is ${Number(taken) + 1}.`);
+    expect(new URL(second.address).port).toBe(String(Number(taken) + 1));
+    expect(await second.end()).toBe(0);
+  });
+
+  it('loses no walk when it is killed in the middle of one, and forgets it only with --reset', async () => {
+    const killed = await npmStart('--database', folder, ...MONDAY);
+    for (const line of [...CHECK, 'yes']) await act(killed.address, { type: 'say', line });
+    await killed.end('SIGKILL');
+
+    const again = await npmStart(
+      '--database',
+      folder,
+      '--port',
+      '0',
+      '--at',
+      '2026-11-23T10:30',
+      '--time-zone',
+      'America/New_York',
+    );
+    const visitor = await Visitor.open(browser, again.address);
+    await visitor.say('alexa, open steady stride');
+    expect((await visitor.heard()).at(-1)).toMatch(/walk|minutes/i);
+    expect((await visitor.heard()).at(-1)).not.toMatch(/^Welcome to Steady Stride, short walks/);
+    await visitor.page.getByRole('tab', { name: 'Developer' }).click();
+    await visitor.page.getByText(/^walk#2026-11-23T14:0/).waitFor();
+    await visitor.close();
+    await again.end();
+
+    const anew = await npmStart('--database', folder, '--reset', ...MONDAY);
+    expect(anew.printed.join('\n')).toMatch(/Forgotten: \d+ rows\./);
+    const rows = await (await fetch(`${anew.address}/api/rows`)).json();
+    expect(rows).toEqual([]);
+    await anew.end();
+  });
+
+  it('says in one line what an option accepts, with code 2', async () => {
+    await expect(npmStart('--port', 'x')).rejects.toThrow(
+      /^It ended with 2: --port x is no port\. Accepted: /,
+    );
+    await expect(npmStart('--colour')).rejects.toThrow(
+      /^It ended with 2: .*Accepted: \[--port 4280\] \[--reset\]/,
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { type Database, openDatabase } from '../../simulator/database/database';
+import { openDesk, seededRandom } from '../../simulator/household/desk';
+import { playLine } from '../../simulator/household/stage';
+import { areAsExpected, readScript, transcriptOf } from '../../simulator/household/transcript';
+import { readOptions } from '../../simulator/talk/options';
+import { startChromium } from './chromium';
+import { npmStart, type Started } from './npm-start';
+import { Visitor } from './visitor';
+
+let browser: Browser;
+let started: Started;
+let database: Database;
+
+beforeAll(async () => {
+  [browser, started, database] = await Promise.all([
+    startChromium(),
+    npmStart(
+      '--database',
+      'memory',
+      '--port',
+      '0',
+      '--at',
+      '2026-11-23T09:00',
+      '--time-zone',
+      'America/New_York',
+    ),
+    openDatabase('memory'),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await started.end();
+  await database.close();
+});
+
+/** Plays a script again as the tests of `tests/conversations/` do; returns what did not come as written. */
+async function replay(
+  script: string,
+): Promise<readonly { given: string; expected: readonly string[]; came: readonly string[] }[]> {
+  const { options, steps } = readScript(script);
+  let lines: string[] = [];
+  const desk = await openDesk(readOptions(options), {
+    database: database.endpoint,
+    userId: 'amzn1.ask.account.REPLAY',
+    listener: (event, about) => lines.push(...transcriptOf(event, about)),
+    warn: () => {},
+    random: seededRandom(1),
+  });
+  const differences = [];
+  for (const { given, expected } of steps) {
+    lines = [];
+    await playLine(desk.household, given);
+    if (!areAsExpected(lines, expected)) differences.push({ given, expected, came: lines });
+  }
+  await desk.close();
+  return differences;
+}
+
+it('copies a conversation as a test script that goes again as it went', async () => {
+  const visitor = await Visitor.open(browser, started.address);
+  await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.choose('Which device', 'Screen');
+  await visitor.say('alexa, tell steady stride to start a quiet walk');
+  await visitor.touch('No');
+  for (let question = 0; question < 7; question += 1) await visitor.say('no');
+  await visitor.press('Refuse');
+  await visitor.press('\\+1 day'.replace('\\', ''));
+  await visitor.setHealth('timer service', 'Down');
+  await visitor.say('alexa, open steady stride');
+  await visitor.say('');
+  await visitor.page.getByRole('tab', { name: 'Developer' }).click();
+  await visitor.page.getByRole('button', { name: 'Copy as a test script' }).click();
+  await visitor.page.getByText('Copied.').waitFor();
+  const script = await visitor.page.evaluate(() => navigator.clipboard.readText());
+
+  expect(script.split('\n')[0]).toBe('# options: --at 2026-11-23T09:00:00 --time-zone America/New_York');
+  expect(script).toContain('/refuse timers\nU: no\n');
+  expect(script).toContain('# by touch\nU: alexa, no\n');
+  expect(script).toContain('\n/wait 1d\n');
+  expect(script).toContain('\n/break timers down\n');
+  expect(await replay(script)).toEqual([]);
+  // A replay that compared nothing would find nothing.
+  expect(await replay(script.replace('A: Welcome', 'A: Goodbye'))).toHaveLength(1);
+  await visitor.close();
+});
