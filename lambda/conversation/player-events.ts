@@ -60,7 +60,8 @@ export const buttonRoom: Room = {
       }
       case 'PlaybackController.PauseCommandIssued': {
         const player = playerState(turn.envelope);
-        if (player === undefined) return { ...NOTHING, directives: [stop()] };
+        if (player === undefined)
+          return turn.device.playsAudio ? { ...NOTHING, directives: [stop()] } : NOTHING;
         const done = moving(turn, { walk: walkOfToken(player.token), player }, { type: 'pause' });
         return writing({ ...NOTHING, directives: [stop()] }, done.writes);
       }
