@@ -2,7 +2,7 @@ import { playerState } from '../alexa/audio-player';
 import { deviceTimeZone } from '../alexa/settings';
 import { newPlan } from '../plan/plan';
 import { countryOf } from '../speech/languages';
-import { heeding } from '../walk/late-report';
+import { heeding, unwritten } from '../walk/late-report';
 import type { Settlement } from '../walk/settle';
 import type { Walk } from '../walk/walk';
 import type { Walker } from '../walker';
@@ -68,7 +68,8 @@ async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Kn
   const kept = read?.walker ?? newWalker(turn, who, zone);
   const moved = zone !== undefined && zone !== kept.zone;
   const walker = moved ? { ...kept, zone, zoneChangedAt: now } : kept;
-  const { walks: heeded, late } = heeding(read?.walks ?? [], playerState(turn.envelope), now);
+  const rows = read === undefined ? [] : await withUnwritten(turn, who, read.walks);
+  const { walks: heeded, late } = heeding(rows, playerState(turn.envelope), now);
   return {
     ...(moved ? { zoneChange: { zone, zoneChangedAt: now } } : {}),
     ...(late ? { late } : {}),
@@ -77,6 +78,19 @@ async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Kn
     reachable: read !== undefined,
     today: localDate(now, walker.zone),
   };
+}
+
+/** The rows, and the walk that the player tells of and no row, once it is written down. */
+async function withUnwritten(turn: Turn, who: string, rows: readonly Walk[]): Promise<readonly Walk[]> {
+  const { doors, account, envelope, now } = turn;
+  const found = unwritten(who, rows, playerState(envelope), now);
+  if (found === undefined) return rows;
+  const made = await doors.store.moveWalk(account, found.walk, found.moves).catch((problem: unknown) => {
+    doors.warn(problem instanceof Error ? problem : new Error(String(problem)));
+    return undefined;
+  });
+  if (made === undefined) return rows;
+  return [found.walk, ...rows].sort((a, b) => b.startedAt - a.startedAt);
 }
 
 /** A walker of whom nothing is kept: the plan at its start, in the zone of the device or the country. */

@@ -1,7 +1,8 @@
 import { type Heard, playedMs } from './clock';
 import { applyFirst } from './move';
-import { playerMoves } from './moves';
+import { playerMoves, walkMoves } from './moves';
 import type { Settlement } from './settle';
+import { walkOfToken } from './token';
 import type { Walk } from './walk';
 
 /**
@@ -23,8 +24,7 @@ export interface Heeded {
  * Puts into a walker's walks what the player of the device in use says of one of them. A walk that plays
  * has the minutes of this moment. One that counts as active while its player stands still was stopped and
  * the event was lost: it is paused, at the earliest moment it can have been. Of a finished track only the
- * event or the walker says that it was walked (the walk is asked about). A walk without a row is not made
- * here: its walker may have had everything deleted.
+ * event or the walker says that it was walked (the walk is asked about).
  */
 export function heeding(walks: readonly Walk[], player: PlayerReport | undefined, now: number): Heeded {
   const walk = walks.find(({ id }) => id === player?.token.id);
@@ -45,6 +45,31 @@ export function heeding(walks: readonly Walk[], player: PlayerReport | undefined
     case 'finished':
       return { walks };
   }
+}
+
+/** So long after its start a walk that was never written down is still made of what the player says. */
+const MADE_WITHIN_MS = 86_400_000;
+
+/**
+ * A walk of this walker that the player has and no row (nothing of it was ever written), and the moves that
+ * make it, to be tried in turn: the store makes none that was deleted on purpose. One that stands still has
+ * ended: nobody knows what else was lost with it, so nothing goes on with it. Undefined when there is none.
+ */
+export function unwritten(
+  walkerId: string,
+  walks: readonly Walk[],
+  player: PlayerReport | undefined,
+  now: number,
+): Settlement | undefined {
+  if (player?.token.walkerId !== walkerId || now - player.token.startedAt > MADE_WITHIN_MS) return undefined;
+  const { token, trackMs, state } = player;
+  if (walks.some(({ id }) => id === token.id)) return undefined;
+  const goesOn = state === 'playing' || state === 'held';
+  const moves = goesOn
+    ? playerMoves({ type: 'nearlyFinished', trackMs }, token, now)
+    : walkMoves({ type: 'stop' }, walkOfToken(token), now, player);
+  const walk = applyFirst(undefined, token, moves);
+  return walk && { walk, moves };
 }
 
 function replaced(walks: readonly Walk[], by: Walk): readonly Walk[] {

@@ -54,6 +54,8 @@ export interface AtTheDesk {
   readonly rows: () => Promise<string>;
   /** The same, as walkers and walks. */
   readonly kept: () => Promise<Account>;
+  /** Deletes everything that is kept of the account. */
+  readonly forget: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -106,6 +108,7 @@ export async function atTheDesk(options: Partial<DeskOptions> = {}): Promise<AtT
     warnings,
     rows: async () => JSON.stringify(await kept()),
     kept,
+    forget: () => store.forgetAccount(userId, desk.household.now),
     async close() {
       await desk.close();
       client.destroy();

@@ -97,6 +97,22 @@ describe('the database is down', () => {
     expect(await walks()).toEqual(['completed 10']);
   });
 
+  it('from the start to the pause: whatever is said next makes it, and it is over', async () => {
+    await desk.sayAll('/break database', ...WALK, '/wait 4m', 'pause', '/mend');
+    expect(await walks()).toEqual([]);
+    expect(await says('ask steady stride how my week went')).toContain('One walk and four minutes');
+    expect(await walks()).toEqual(['stopped 4']);
+    expect(await says('resume')).toContain('no walk under way');
+  });
+
+  it('and a walk that was deleted on purpose is not made again', async () => {
+    await desk.sayAll(...WALK, '/wait 4m', 'pause');
+    await desk.forget();
+    expect(await walks()).toEqual([]);
+    await desk.sayAll('resume', 'ask steady stride how my week went', 'open steady stride');
+    expect(await walks()).toEqual([]);
+  });
+
   it('at the pause: the player knows', async () => {
     await desk.sayAll(...WALK, '/wait 4m', '/break database', 'pause', '/mend');
     expect(await walks()).toEqual(['active 0']);
