@@ -8,8 +8,8 @@ export interface WeeklySchedule {
   readonly zone: string;
 }
 
-/** Dates around a day among which the next and the last time of any weekday are. */
-const AROUND = Array.from({ length: 20 }, (_, index) => index - 10);
+/** The same weekday this week and in the two before and after: the next and the last time are among them. */
+const WEEKS = [-14, -7, 0, 7, 14] as const;
 
 /**
  * The first instant after `after` at which the reminder speaks. By the wall clock: six in the evening stays
@@ -39,7 +39,6 @@ function around({ day, time, zone }: WeeklySchedule, instant: number): readonly 
     throw new RangeError(`Not a day of the week: ${day}; 1 (Monday) to 7 (Sunday) was expected.`);
   }
   const today = localDate(instant, zone);
-  return AROUND.map((days) => addDays(today, days))
-    .filter((date) => weekday(date) === day)
-    .map((date) => instantOf(date, time, zone));
+  const thisWeek = day - weekday(today);
+  return WEEKS.map((days) => instantOf(addDays(today, thisWeek + days), time, zone));
 }

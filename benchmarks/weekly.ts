@@ -1,0 +1,188 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { seededRandom } from '../simulator/household/desk';
+import { IN_THE_WEEK, type Opened, type Order, type Report, WEEK_BEFORE } from './weekly/hour';
+import type { RunOptions, RunReport } from './weekly/run';
+
+/**
+ * The scheduled side with 10,000, 30,000 and 100,000 walkers due in one hour: what one costs, whether the memory
+ * is bounded, whether the set rate is kept, and whether a run that is killed anywhere and started again sends
+ * anybody a second message. Exits with 1 when something does not hold.
+ *
+ *     npm run bench:weekly            -- a few minutes
+ *     npm run bench:weekly -- --short -- a tenth of the walkers
+ */
+
+const short = process.argv.includes('--short');
+const SIZES = short ? [1_000, 3_000, 10_000] : [10_000, 30_000, 100_000];
+/** The run has this much memory for its objects, whatever the number of walkers. */
+const HEAP_MB = 96;
+const WARM_UP = 1_500;
+/** More than there can be: what is measured then is the work. */
+const FAST = 1_000_000;
+const SET_RATE = 200;
+const KILLED = { walkers: short ? 600 : 3_000, perSecond: 600, kills: short ? 4 : 12 };
+const IN_HAND = 16;
+const FLAT = 1.2;
+
+let failed = false;
+
+function must(holds: boolean, what: string): void {
+  console.log(`${holds ? 'holds' : 'FAILS'}  ${what}`);
+  failed ||= !holds;
+}
+
+interface World extends Opened {
+  ask(order: Order): Promise<unknown>;
+  end(): void;
+}
+
+/** The processes inherit how TypeScript is run, from this one. */
+function start(file: string, ...nodeOptions: string[]): ChildProcess {
+  return fork(join(__dirname, 'weekly', file), {
+    execArgv: [...process.execArgv, ...nodeOptions],
+    // Advice for whoever maintains the skill, which would stand between the figures.
+    env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+  });
+}
+
+async function openWorld(): Promise<World> {
+  const child = start('world.ts', '--max-old-space-size=4096');
+  const [opened] = (await once(child, 'message')) as [Opened];
+  return {
+    ...opened,
+    async ask(order) {
+      const answer = once(child, 'message');
+      child.send(order);
+      return (await answer)[0];
+    },
+    end: () => void child.send({ order: 'end' } satisfies Order),
+  };
+}
+
+/** Runs the hour, in a process with little memory. Undefined when the process did not live to tell. */
+async function runHour(
+  options: RunOptions,
+  onStart?: (child: ChildProcess) => void,
+): Promise<RunReport | undefined> {
+  const child = start('run.ts', `--max-old-space-size=${HEAP_MB}`);
+  const answer = Promise.race([
+    once(child, 'message').then(([report]) => report as RunReport),
+    once(child, 'exit').then(() => undefined),
+  ]);
+  child.send(options);
+  onStart?.(child);
+  return answer;
+}
+
+async function measured(walkers: number): Promise<RunReport> {
+  const world = await openWorld();
+  await world.ask({ order: 'walkers', group: 'before', count: WARM_UP, week: WEEK_BEFORE });
+  await world.ask({ order: 'walkers', group: 'all', count: walkers, week: IN_THE_WEEK });
+  const report = await runHour({ ...world, perSecond: FAST, weeks: [WEEK_BEFORE, IN_THE_WEEK] });
+  const { messages, repeated } = (await world.ask({ order: 'report', group: 'all' })) as Report;
+  world.end();
+  if (report === undefined) throw new Error(`The run with ${walkers} walkers died: not enough memory?`);
+  must(
+    messages === walkers && repeated === 0,
+    `${walkers} walkers, ${messages} messages, ${repeated} of them repeated`,
+  );
+  return report;
+}
+
+const column = (value: string | number) => String(value).padStart(14);
+
+async function flatCost(): Promise<void> {
+  const reports: RunReport[] = [];
+  for (const walkers of SIZES) reports.push(await measured(walkers));
+  console.log(`\n${['walkers', 'processor µs', 'requests', 'seconds', 'heap MB'].map(column).join('')}`);
+  const cost = reports.map(({ processorMs, due }) => (processorMs * 1000) / due);
+  const requests = reports.map(({ databaseRequests, due }) => databaseRequests / due);
+  reports.forEach(({ due, seconds, heapMb }, index) => {
+    const cells = [
+      due,
+      (cost[index] ?? 0).toFixed(0),
+      (requests[index] ?? 0).toFixed(4),
+      seconds.toFixed(1),
+      heapMb.toFixed(0),
+    ];
+    console.log(cells.map(column).join(''));
+  });
+  const ratio = (values: readonly number[]) => (values.at(-1) ?? 0) / (values[0] ?? 1);
+  const from = `from ${SIZES[0]} to ${SIZES.at(-1)} walkers`;
+  console.log('(processor time of the job and database requests, for each walker)\n');
+  must(ratio(cost) <= FLAT, `cost of a walker × ${ratio(cost).toFixed(2)} ${from}: at most ${FLAT}`);
+  must(ratio(requests) <= FLAT, `database requests of a walker × ${ratio(requests).toFixed(2)} ${from}`);
+  const heaps = reports.map(({ heapMb }) => heapMb);
+  must(
+    Math.max(...heaps) <= HEAP_MB,
+    `at most ${Math.max(...heaps).toFixed(0)} MB of objects, of ${HEAP_MB} there are`,
+  );
+}
+
+async function keptRate(): Promise<void> {
+  const walkers = SET_RATE * 5;
+  const world = await openWorld();
+  await world.ask({ order: 'walkers', group: 'rate', count: walkers, week: IN_THE_WEEK });
+  const report = await runHour({ ...world, perSecond: SET_RATE, weeks: [IN_THE_WEEK] });
+  const seen = (await world.ask({ order: 'report', group: 'rate' })) as Report;
+  world.end();
+  const reached = seen.messages / (report?.seconds ?? Number.NaN) / SET_RATE;
+  must(reached <= 1, `at ${SET_RATE} messages a second: × ${reached.toFixed(2)} of that over the whole run`);
+  // Messages on their way at the same time may arrive closer together than they left.
+  const busiest = seen.busiestSecond / SET_RATE;
+  must(busiest <= 1.1, `and × ${busiest.toFixed(2)} in the busiest second`);
+}
+
+async function killedAnywhere(): Promise<void> {
+  const { walkers, perSecond, kills } = KILLED;
+  const world = await openWorld();
+  await world.ask({ order: 'walkers', group: 'killed', count: walkers, week: IN_THE_WEEK });
+  const random = seededRandom(7);
+  const report = async () => (await world.ask({ order: 'report', group: 'killed' })) as Report;
+  let killed = 0;
+  for (let n = 0; n < kills; n += 1) {
+    const before = (await report()).messages;
+    const after = before + 1 + Math.floor((random() * 1.5 * walkers) / kills);
+    let target: ChildProcess | undefined;
+    const done = runHour({ ...world, perSecond, weeks: [IN_THE_WEEK] }, (child) => {
+      target = child;
+    });
+    let ended = false;
+    void done.then(() => {
+      ended = true;
+    });
+    while (!ended && (await report()).messages < after) await sleep(2);
+    if (ended) break;
+    target?.kill('SIGKILL');
+    await done;
+    killed += 1;
+  }
+  await runHour({ ...world, perSecond, weeks: [IN_THE_WEEK] });
+  const { messages, repeated } = await report();
+  world.end();
+  const lost = walkers - (messages - repeated);
+  must(killed > 0 && repeated === 0, `killed ${killed} times and started again: ${repeated} second messages`);
+  must(
+    lost <= killed * IN_HAND,
+    `lost with it: ${lost} of ${walkers}, at most the ${IN_HAND} in hand each time`,
+  );
+}
+
+async function main(): Promise<void> {
+  console.log(
+    `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node.js ${process.version}\n`,
+  );
+  await flatCost();
+  await keptRate();
+  await killedAnywhere();
+  process.exitCode = failed ? 1 : 0;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
