@@ -59,6 +59,7 @@ export function deploy(
     ...everywhere,
     description: 'Steady Stride: the coaching tracks',
     tracks: tracksIn(audio ?? AUDIO_FOLDER, Object.keys(LOCALES)),
+    folder: audio ?? AUDIO_FOLDER,
   });
   const skillFunction = new SkillFunctionStack(app, name('SkillFunction'), {
     ...everywhere,
@@ -67,6 +68,7 @@ export function deploy(
     table,
     bundle: bundle ?? bundleFolder('lambda'),
     trackUrls: audioStack.trackUrls,
+    artUrl: audioStack.artUrl,
   });
   const { messaging } = settings;
   const weekly =

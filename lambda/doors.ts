@@ -16,6 +16,8 @@ export interface Doors {
   random(): number;
   /** Address of the 60-minute coaching track of a locale. */
   trackUrl(locale: string): string;
+  /** Address of the square picture beside a walk on the player's own screen; absent where there is none. */
+  readonly artUrl?: string;
   /** Requests for another skill's id are refused; absent on the desk. */
   readonly skillId?: string;
   /** How the check is put: questions answered by yes and no, or signs answered by "go" and "hold". */

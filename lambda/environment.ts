@@ -18,8 +18,8 @@ export class NotConfigured extends Error {
 
 /**
  * The doors of a deployed function, from its environment: TABLE_NAME, TRACK_URLS (a JSON object, locale to
- * address), CHECK_STYLE, SKILL_ID, STAGE, and WEEKLY_MESSAGES, which is "yes" where the scheduled job can send
- * messages. Throws `NotConfigured` when one is missing, before any request.
+ * address), ART_URL (the picture beside a walk), CHECK_STYLE, SKILL_ID, STAGE, and WEEKLY_MESSAGES, which is "yes"
+ * where the scheduled job can send messages. Throws `NotConfigured` when one is missing, before any request.
  */
 export function doorsFrom(environment: Readonly<Record<string, string | undefined>>): Doors {
   const { TABLE_NAME: table, SKILL_ID: skillId, AWS_REGION: region = 'us-east-1' } = environment;
@@ -40,6 +40,7 @@ export function doorsFrom(environment: Readonly<Record<string, string | undefine
     count,
     ...(environment.WEEKLY_MESSAGES === 'yes' ? { weekly: { shards: SHARDS } } : {}),
     ...(skillId ? { skillId } : {}),
+    ...(environment.ART_URL ? { artUrl: environment.ART_URL } : {}),
   };
 }
 

@@ -1,19 +1,24 @@
 import { Annotations, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CustomResourceLog } from '../custom-resource-log';
+import { artIn } from './art';
+import { FileCopy } from './file-copy';
 import { TrackBucket } from './track-bucket';
-import { TrackCopy } from './track-copy';
 import { TrackDistribution } from './track-distribution';
 import type { Track } from './tracks';
 
 export interface AudioStackProps extends StackProps {
   readonly tracks: readonly Track[];
+  /** A folder for what is made on the way. */
+  readonly folder: string;
 }
 
 /** Audio: the coaching track of every locale, at an address that Alexa's players can reach. */
 export class AudioStack extends Stack {
   /** The address of each locale's track. */
   readonly trackUrls: Readonly<Record<string, string>>;
+  /** The address of the picture beside a walk. */
+  readonly artUrl: string;
   readonly distributionId: string;
 
   constructor(scope: Construct, id: string, props: AudioStackProps) {
@@ -24,10 +29,14 @@ export class AudioStack extends Stack {
 
     const byKey = new Map(props.tracks.map((track) => [track.key, track]));
     for (const track of byKey.values()) {
-      new TrackCopy(this, `Track-${track.locale}`, { bucket, track, log });
+      const published = { ...track, contentType: 'audio/mpeg' } as const;
+      new FileCopy(this, `Track-${track.locale}`, { bucket, published, log });
     }
+    const art = artIn(props.folder);
+    new FileCopy(this, 'Art', { bucket, published: art, log });
     this.sayWhatIsUsedInstead(props.tracks);
     this.distributionId = distribution.distributionId;
+    this.artUrl = `https://${distribution.distributionDomainName}/${art.key}`;
     this.trackUrls = Object.fromEntries(
       props.tracks.map(({ locale, key }) => [
         locale,

@@ -13,6 +13,8 @@ export interface SkillFunctionStackProps extends StackProps {
   readonly bundle: string;
   /** The address of each locale's track. */
   readonly trackUrls: Readonly<Record<string, string>>;
+  /** The address of the picture beside a walk. */
+  readonly artUrl: string;
 }
 
 /** The skill's function: what Alexa calls. */
@@ -31,6 +33,7 @@ export class SkillFunctionStack extends Stack {
         TABLE_NAME: table.tableName,
         CHECK_STYLE: settings.style,
         TRACK_URLS: this.toJsonString(props.trackUrls),
+        ART_URL: props.artUrl,
         ...(settings.messaging === undefined ? {} : { WEEKLY_MESSAGES: 'yes' }),
         ...(settings.skillId === undefined ? {} : { SKILL_ID: settings.skillId }),
       },

@@ -11,6 +11,8 @@ export function play(what: {
   readonly captions: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Address of a square picture. */
+  readonly art?: string | undefined;
 }): interfaces.audioplayer.PlayDirective {
   return {
     type: 'AudioPlayer.Play',
@@ -22,7 +24,11 @@ export function play(what: {
         offsetInMilliseconds: what.placeMs,
         captionData: { type: 'WEBVTT', content: what.captions },
       },
-      metadata: { title: what.title, subtitle: what.subtitle },
+      metadata: {
+        title: what.title,
+        subtitle: what.subtitle,
+        ...(what.art === undefined ? {} : { art: { sources: [{ url: what.art }] } }),
+      },
     },
   };
 }

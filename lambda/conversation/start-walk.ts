@@ -85,6 +85,7 @@ export function playing(turn: Turn, walk: Walk, plays: number): Directive {
     captions: captionSlice(words.language, walk.plannedMinutes),
     title: words.walk.playerTitle(walk.plannedMinutes),
     subtitle: words.walk.playerSubtitle,
+    art: doors.artUrl,
   });
 }
 

@@ -8,6 +8,7 @@ import { REGION } from '../database/table';
 import { type DeviceKind, SKILL_ID } from '../device/envelope';
 import type { Ears } from '../device/speaker';
 import { createLineReader, createRecogniser, grammarFor, modelFor } from '../model';
+import { ART_FILE } from '../services/audio-files';
 import { openDatabaseDoor } from '../services/database-door';
 import type { StageListener } from './events';
 import { Household, type HouseholdOptions } from './household';
@@ -109,6 +110,7 @@ export async function openDesk(options: DeskOptions, around: DeskSurroundings): 
         now,
         random: around.random,
         trackUrl: (locale) => audioUrl(`${locale}.mp3`),
+        artUrl: audioUrl(ART_FILE),
         skillId: SKILL_ID,
         style: options.style,
         weekly: { shards: DESK_SHARDS },

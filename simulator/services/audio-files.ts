@@ -10,6 +10,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.vtt': 'text/vtt; charset=utf-8',
 };
 
+/** The picture beside a walk: the skill's own icon. */
+export const ART_FILE = 'icon.svg';
+const ART_FOLDER = join(__dirname, '..', '..', 'infra', 'skill-package');
+
 /** The one range of a Range header within a file; null when it asks for what is not there. */
 function rangeOf(header: string, size: number): { start: number; end: number } | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header.trim());
@@ -20,14 +24,14 @@ function rangeOf(header: string, size: number): { start: number; end: number } |
   return start <= end && start < size ? { start, end } : null;
 }
 
-/** Serves a file of the rendered audio, whole or in a range, as players fetch it. */
+/** Serves a file of the rendered audio, or the picture that goes with it, whole or in a range, as players fetch it. */
 export async function serveAudio(
   folder: string,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const file = join(folder, normalize(`${sep}${path}`));
+  const file = join(path === ART_FILE ? ART_FOLDER : folder, normalize(`${sep}${path}`));
   const found = await stat(file).catch(() => null);
   const type = TYPES[extname(file)];
   if (!found?.isFile() || type === undefined) {

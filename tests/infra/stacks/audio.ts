@@ -126,3 +126,16 @@ test('an hour of silence is an hour of whole MP3 frames, each as long as the nex
     expect(mp3.subarray(frame * 48 + 4, (frame + 1) * 48).every((byte) => byte === 0)).toBe(true);
   }
 });
+
+test('the picture beside a walk is a PNG under the same roof, and the skill knows its address', () => {
+  const copies = Object.values(template?.findResources('Custom::TrackCopy') ?? {});
+  const calls = copies.map(({ Properties }) => JSON.stringify(Properties.Create));
+  const art = calls.find((call) => call.includes('image/png'));
+  const key = /Key\W+([0-9a-f]{16}\.png)/.exec(art ?? '')?.[1] ?? 'none';
+  const [lambda] = Object.values(
+    templates.SkillFunction?.findResources('AWS::Lambda::Function', {
+      Properties: { Description: 'Steady Stride: answers Alexa' },
+    }) ?? {},
+  );
+  expect(JSON.stringify(lambda?.Properties.Environment.Variables.ART_URL)).toContain(key);
+});

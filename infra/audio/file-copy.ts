@@ -10,11 +10,18 @@ import {
   PhysicalResourceId,
 } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
-import type { Track } from './tracks';
 
-export interface TrackCopyProps {
+/** A file that players may fetch. */
+export interface PublicFile {
+  readonly file: string;
+  /** Its name in the cloud, with its content's hash. */
+  readonly key: string;
+  readonly contentType: 'audio/mpeg' | 'image/png';
+}
+
+export interface FileCopyProps {
   readonly bucket: Bucket;
-  readonly track: Track;
+  readonly published: PublicFile;
   readonly log: LogGroup;
 }
 
@@ -22,25 +29,26 @@ export interface TrackCopyProps {
 const CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
 /**
- * Puts one track into the bucket under its content-hashed name. Earlier tracks stay: a walk that is under way,
+ * Puts one file, a track or its picture, into the bucket under its content-hashed name. Earlier tracks stay: a walk that is under way,
  * or paused, goes on with the track it began with. (CDK's own deployment of a folder would take them away.)
  */
-export class TrackCopy extends Construct {
-  constructor(scope: Construct, id: string, { bucket, track, log }: TrackCopyProps) {
+export class FileCopy extends Construct {
+  constructor(scope: Construct, id: string, { bucket, published, log }: FileCopyProps) {
     super(scope, id);
-    const asset = new Asset(this, 'File', { path: track.file });
+    const { file, key, contentType } = published;
+    const asset = new Asset(this, 'File', { path: file });
     const copy: AwsSdkCall = {
       service: 'S3',
       action: 'copyObject',
       parameters: {
         CopySource: `${asset.s3BucketName}/${asset.s3ObjectKey}`,
         Bucket: bucket.bucketName,
-        Key: track.key,
+        Key: key,
         MetadataDirective: 'REPLACE',
-        ContentType: 'audio/mpeg',
+        ContentType: contentType,
         CacheControl: CACHE_CONTROL,
       },
-      physicalResourceId: PhysicalResourceId.of(track.key),
+      physicalResourceId: PhysicalResourceId.of(key),
       outputPaths: ['CopyObjectResult.ETag'],
     };
     new AwsCustomResource(this, 'Copy', {
@@ -54,7 +62,7 @@ export class TrackCopy extends Construct {
           actions: ['s3:GetObject'],
           resources: [`arn:${Aws.PARTITION}:s3:::${asset.s3BucketName}/${asset.s3ObjectKey}`],
         }),
-        new PolicyStatement({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects(track.key)] }),
+        new PolicyStatement({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects(key)] }),
       ]),
     });
   }
