@@ -87,7 +87,7 @@ export class Household {
   #work: Promise<unknown> = Promise.resolve();
 
   private constructor(options: HouseholdOptions) {
-    const { clock, skill, onTimePasses } = options;
+    const { clock, onTimePasses } = options;
     this.#options = options;
     this.#clock = clock;
     this.account = new Account(options.userId, options.voice);
@@ -110,8 +110,6 @@ export class Household {
       },
       options.audioFolder,
     );
-    const audioUrl = (file: string) => `${this.endpoint}/audio/${file}`;
-    this.#line.connect(skill({ now: () => clock.now(), watch: this.#line.watch, audioUrl }));
     if (onTimePasses !== undefined) this.#tellHours(onTimePasses);
   }
 
@@ -119,6 +117,10 @@ export class Household {
   static async open(options: HouseholdOptions): Promise<Household> {
     const household = new Household(options);
     await household.#services.start();
+    // Only now do the services have an address.
+    const audioUrl = (file: string) => `${household.endpoint}/audio/${file}`;
+    const watch = household.#line.watch;
+    household.#line.connect(options.skill({ now: () => options.clock.now(), watch, audioUrl }));
     return household;
   }
 
