@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { services } from 'ask-sdk-model';
 import { ServiceUnreachable } from '../alexa/api-client';
 import { StoreUnavailable } from '../store/errors';
@@ -13,6 +12,9 @@ const TURN_MS = 2_700;
 /** What is asked for when that is used up is still sent, and waited for this long: a write often gets through. */
 const LAST_MS = 250;
 
+/** And that for so long at most; then what is sent is not waited for any more. */
+const LAST_ALL_MS = 400;
+
 /** What a turn reaches, and gives up on in time. */
 export interface InTime {
   readonly store: Store;
@@ -26,7 +28,10 @@ export interface InTime {
  */
 export function inTime(store: Store, client: services.ApiClient): InTime {
   const until = performance.now() + TURN_MS;
-  const left = (): number => Math.max(LAST_MS, until - performance.now());
+  const left = (): number => {
+    const remains = until - performance.now();
+    return Math.max(remains, remains > -LAST_ALL_MS ? LAST_MS : 0);
+  };
   let unread: StoreUnavailable | undefined;
 
   async function reading<T>(asked: string, read: () => Promise<T>): Promise<T> {

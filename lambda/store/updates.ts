@@ -13,6 +13,7 @@ import { Update } from './update';
  */
 export function moveUpdate(ref: WalkRef, move: WalkMove, mark: string) {
   const { to, walkedMs, instead, plays, timers, way, changedAt, createIfMissing } = move;
+  const replaces = instead === true && walkedMs !== undefined;
   const update = new Update();
 
   update.set({
@@ -22,12 +23,12 @@ export function moveUpdate(ref: WalkRef, move: WalkMove, mark: string) {
       changedAt,
       way,
       timers: timers ?? undefined,
-      walkedMs: instead ? walkedMs : undefined,
+      walkedMs: replaces ? walkedMs : undefined,
     }),
     [MOVED_BY]: { S: mark },
   });
   if (timers === null) update.remove('timers');
-  if (!instead && (walkedMs !== undefined || createIfMissing)) {
+  if (!replaces && (walkedMs !== undefined || createIfMissing)) {
     update.add(toAttributes<WalkFields>(WALK_COLUMNS, { walkedMs: walkedMs ?? 0 }));
   }
   const applies = `${whereItApplies(update, move)} OR ${update.name(MOVED_BY)} = ${update.value({ S: mark })}`;

@@ -38,7 +38,10 @@ export function applyMove(walk: Walk | undefined, ref: WalkRef, move: Move): Wal
   return {
     ...walk,
     status: move.to ?? walk.status,
-    walkedMs: move.instead ? (move.walkedMs ?? 0) : Math.max(walk.walkedMs, move.walkedMs ?? 0),
+    walkedMs:
+      move.instead && move.walkedMs !== undefined
+        ? move.walkedMs
+        : Math.max(walk.walkedMs, move.walkedMs ?? 0),
     plays: Math.max(walk.plays, move.plays ?? 0),
     changedAt: move.changedAt ?? walk.changedAt,
   };

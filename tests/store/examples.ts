@@ -141,6 +141,7 @@ export const anyMove: fc.Arbitrary<WalkMove> = fc.record(
     walkedMs: fc.integer({ min: 0, max: 15 }).map((walked) => walked * MINUTE),
     plays: fc.integer({ min: 1, max: 4 }),
     newPlay: fc.constant(true as const),
+    instead: fc.constant(true as const),
     unchangedSince: fc.integer({ min: 0, max: 10 }).map((later) => NOW + later * MINUTE),
     changedAt: fc.integer({ min: 0, max: 10 }).map((later) => NOW + later * MINUTE),
     createIfMissing: fc.boolean(),
