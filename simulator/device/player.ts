@@ -33,6 +33,7 @@ interface Stream {
   readonly url: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly art: string | null;
   readonly startMs: number;
   readonly cues: readonly Cue[];
   readonly expectedPreviousToken: unknown;
@@ -50,6 +51,8 @@ export interface NowPlaying {
   readonly url: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Address of the picture beside it. */
+  readonly art: string | null;
   readonly trackMs: number;
   readonly walkMs: number;
   /** How long the walk is, from its beginning in the track to the track's end. */
@@ -59,12 +62,15 @@ export interface NowPlaying {
 function readStream(play: JsonObject): Stream {
   const stream = asObject(asObject(play.audioItem).stream);
   const captions = asObject(stream.captionData).content;
-  const { title, subtitle } = asObject(asObject(play.audioItem).metadata);
+  const { title, subtitle, art } = asObject(asObject(play.audioItem).metadata);
+  const { sources } = asObject(art);
+  const { url } = asObject(Array.isArray(sources) ? sources[0] : undefined);
   return {
     token: String(stream.token),
     url: String(stream.url),
     title: typeof title === 'string' ? title : '',
     subtitle: typeof subtitle === 'string' ? subtitle : '',
+    art: typeof url === 'string' ? url : null,
     startMs: Number(stream.offsetInMilliseconds),
     cues: typeof captions === 'string' ? readCues(captions) : [],
     expectedPreviousToken: stream.expectedPreviousToken,
@@ -111,6 +117,7 @@ export class AudioPlayer {
       url: stream.url,
       title: stream.title,
       subtitle: stream.subtitle,
+      art: stream.art,
       trackMs,
       walkMs: this.#walkMs(stream, trackMs),
       plannedMs: TRACK_MS - this.#beginning(stream),

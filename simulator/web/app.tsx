@@ -8,7 +8,7 @@ import { Speaker } from './device/speaker';
 import { LIGHT_WORDS, type Light, lightOf } from './device/state';
 import { useTrack } from './device/track';
 import { isUnderWay } from './device/walk';
-import { SidePanel } from './panels/side-panel';
+import { SidePanel, type Tab } from './panels/side-panel';
 import { Conversation } from './talk/conversation';
 import { SayField } from './talk/say-field';
 import { captionIn } from './talk/words';
@@ -71,6 +71,7 @@ export function App({ connection }: { connection: Connection }) {
   const isWide = useMedia('(min-width: 1080px)');
   const [isPanelKept, keepPanel] = useKept('panel', true);
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const [tab, setTab] = useState<Tab>('household');
   const isPanelOpen = isWide ? isPanelKept : isSheetOpen;
   const setPanelOpen = isWide ? keepPanel : setSheetOpen;
   const trackIsHeard = useTrack(known, isMuted);
@@ -151,6 +152,8 @@ export function App({ connection }: { connection: Connection }) {
       {known !== null && isPanelOpen && (
         <SidePanel
           isWide={isWide}
+          tab={tab}
+          setTab={setTab}
           close={() => setPanelOpen(false)}
           connection={connection}
           known={known}

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -15,19 +15,20 @@ export interface Started {
   readonly end: (signal?: 'SIGINT' | 'SIGKILL') => Promise<number | null>;
 }
 
-/** What the `start` script runs, with options; rejects with what it complained of when it ends instead. */
+/**
+ * What the `start` script runs, with options; rejects with what it complained of when it ends instead. tsx
+ * is loaded into the process itself: its command would start another, which a kill would not reach.
+ */
 export async function npmStart(...options: string[]): Promise<Started> {
   const { scripts } = require(join(ROOT, 'package.json')) as { scripts: { start: string } };
-  const [command = '', ...words] = scripts.start.split(' ');
-  const program: ChildProcess = spawn(
-    process.execPath,
-    [join(ROOT, 'node_modules', '.bin', command), ...words, ...options],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const words = scripts.start.replace(/^tsx /, '--import tsx ').split(' ');
+  const program = spawn(process.execPath, [...words, ...options], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exited = once(program, 'exit');
   const complaints: string[] = [];
-  program.stderr?.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
-  if (program.stdout === null) throw new Error('it has no output');
+  program.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
   const printed: string[] = [];
   for await (const line of createInterface({ input: program.stdout })) {
     printed.push(line);

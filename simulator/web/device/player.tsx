@@ -64,6 +64,12 @@ function Bar({ known, playing }: Pick<Shown, 'known' | 'playing'>) {
   );
 }
 
+/** The skill's own picture, fetched from this page's server, which has the same files. */
+function Art({ playing }: Pick<Shown, 'playing'>) {
+  const file = playing.art === null ? null : /[^/]+$/.exec(playing.art)?.[0];
+  return file ? <img class="player-art" src={`/audio/${file}`} alt="" /> : null;
+}
+
 /** The audio player on a screen: the picture, the walk's clock, what the coach says, and the buttons. */
 export function PlayerScreen({ known, playing, caption, act }: Shown) {
   useHouseTime(known, 4);
@@ -74,6 +80,7 @@ export function PlayerScreen({ known, playing, caption, act }: Shown) {
       <Landscape part={part} />
       <div class="player-front">
         <div class="player-head">
+          <Art playing={playing} />
           <div class="player-title">{playing.title || 'Your walk'}</div>
           <div class="player-subtitle">{isPaused ? 'Paused' : playing.subtitle}</div>
         </div>

@@ -52,6 +52,8 @@ export function scriptOf(log: readonly LogEntry[], began: HouseView['began']): s
   const [first] = log;
   let reached = first?.time ?? 0;
   let isListening = false;
+  // The step whose question is being answered: what the answer leads to is a part of it.
+  let answering: Step | undefined;
   const waitUntil = (time: number) => {
     const gap = time - reached;
     // Nobody is silent who thinks and types: with the microphone open, time stands still in a script.
@@ -65,6 +67,8 @@ export function scriptOf(log: readonly LogEntry[], began: HouseView['began']): s
       const { line, by, time } = entry;
       if (by === 'answer') {
         if (/^\/\S+ task$/.test(line)) putBefore(steps, line, () => true);
+        // In a script the answer is there when the question is: no time passes between them.
+        reached = Math.max(reached, time);
         continue;
       }
       waitUntil(time);
@@ -83,9 +87,11 @@ export function scriptOf(log: readonly LogEntry[], began: HouseView['began']): s
     if (event.event === 'permission') {
       const what = event.scope.includes('timers') ? 'timers' : 'reminders';
       putBefore(steps, `/${VERBS[event.answer]} ${what}`, isSpoken);
+      answering = steps.findLast(isSpoken);
     }
-    const step = steps.at(-1);
+    const step = answering ?? steps.at(-1);
     if (step?.expected.at(-1) !== '…') step?.expected.push(...expectedOf(entry));
+    if (event.event === 'turn') answering = undefined;
   }
 
   const lines = steps.flatMap(({ given, comment, expected }) => [

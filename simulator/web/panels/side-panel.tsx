@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Act } from '../../server/protocol';
 import type { Connection, Known } from '../connection';
 import { Icon } from '../device/icons';
@@ -10,7 +10,7 @@ const TABS = [
   ['household', 'Household'],
   ['developer', 'Developer'],
 ] as const;
-type Tab = (typeof TABS)[number][0];
+export type Tab = (typeof TABS)[number][0];
 
 /** Beside the page where there is room; else a sheet over it that Escape closes. */
 function Frame({
@@ -43,18 +43,21 @@ function Frame({
 /** What is around the device: the household for everybody, the inside for developers. */
 export function SidePanel({
   isWide,
+  tab,
+  setTab,
   close,
   connection,
   known,
   act,
 }: {
   isWide: boolean;
+  tab: Tab;
+  setTab: (tab: Tab) => void;
   close: () => void;
   connection: Connection;
   known: Known;
   act: (act: Act) => void;
 }) {
-  const [tab, setTab] = useState<Tab>('household');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const next: Tab = tab === 'household' ? 'developer' : 'household';
