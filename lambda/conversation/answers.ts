@@ -1,19 +1,11 @@
 import type { Answer } from '../check/check';
-import { type FindingId, isFindingId } from '../check/findings';
+import type { FindingId } from '../check/findings';
 import { groupsOf } from '../check/moves';
 import { type GroupId, groupFindings } from '../check/questions';
 import type { SelfCheckAnswer } from '../check/self-check';
 import { asksAbout, type CheckState } from '../check/state';
+import { findingIn, findingsIn, isOtherAche } from './finding-heard';
 import type { Heard } from './turn';
-
-/** The finding that was named, if the words were one of ours. */
-export function findingIn({ slots }: Heard): FindingId | undefined {
-  const named = slots.Finding;
-  return named !== undefined && isFindingId(named) ? named : undefined;
-}
-
-/** Whether a finding was said of one's own accord, by these intents. Not the negated ones ("no fever"). */
-export const FINDING_INTENTS = ['FindingIntent', 'YesFindingIntent', 'NoButFindingIntent'] as const;
 
 /**
  * What the heard words amount to as an answer to the standing question; undefined when they are no
@@ -34,17 +26,19 @@ export function answerIn(heard: Heard, state: CheckState): Answer | undefined {
     case 'GoBackIntent':
       return { kind: 'back' };
     case 'PastIntent':
-      return finding === undefined ? { kind: 'past' } : qualified('past', finding, state);
+      return qualified('past', heard, state);
     case 'ExplainedIntent':
-      return finding === undefined ? { kind: 'explained' } : qualified('explained', finding, state);
+      return qualified('explained', heard, state);
     case 'FindingIntent':
       return finding === undefined ? { kind: 'unclear' } : { kind: 'finding', finding, beside: 'nothing' };
     case 'YesFindingIntent':
       return finding === undefined ? { kind: 'yes' } : { kind: 'finding', finding, beside: 'yes' };
     case 'NoButFindingIntent':
       return finding === undefined ? { kind: 'unclear' } : { kind: 'finding', finding, beside: 'no' };
+    case 'BackHurtsIntent':
+      return finding && { kind: 'finding', finding, beside: 'nothing' };
     case 'NoFindingIntent':
-      return negated(finding, state);
+      return negated(findingsIn(heard), state);
     case 'AMAZON.FallbackIntent':
     case 'GoIntent':
     case 'HoldIntent':
@@ -55,7 +49,9 @@ export function answerIn(heard: Heard, state: CheckState): Answer | undefined {
 }
 
 /** "I had a fever last week": about the standing question, or one still to come, or else it counts. */
-function qualified(kind: 'past' | 'explained', finding: FindingId, state: CheckState): Answer {
+function qualified(kind: 'past' | 'explained', heard: Heard, state: CheckState): Answer {
+  const finding = findingIn(heard);
+  if (finding === undefined) return { kind: isOtherAche(heard) ? 'unclear' : kind };
   if (asksAbout(state.ask).includes(finding)) return { kind };
   return isStillToCome(finding, state)
     ? { kind: 'unclear' }
@@ -70,11 +66,10 @@ function isStillToCome(finding: FindingId, { ask, length }: CheckState): boolean
 }
 
 /** "No fever" answers a question about fever alone; of a question about more it answers a part. */
-function negated(finding: FindingId | undefined, { ask }: CheckState): Answer {
+function negated(findings: readonly FindingId[], { ask }: CheckState): Answer {
   const single = ask.kind === 'thing' || ask.kind === 'step';
-  return single && finding !== undefined && asksAbout(ask).includes(finding)
-    ? { kind: 'no' }
-    : { kind: 'unclear' };
+  const asked = findings.some((finding) => asksAbout(ask).includes(finding));
+  return { kind: single && asked ? 'no' : 'unclear' };
 }
 
 /** The same in the self-check style, where only "go" and "hold" are answers. */
@@ -90,6 +85,7 @@ export function selfCheckAnswerIn(heard: Heard): SelfCheckAnswer | undefined {
     case 'FindingIntent':
     case 'YesFindingIntent':
     case 'NoButFindingIntent':
+    case 'BackHurtsIntent':
       return finding === undefined ? { kind: 'unclear' } : { kind: 'finding', finding, beside: 'nothing' };
     default:
       return ASIDES.has(heard.intent) ? undefined : { kind: 'unclear' };
