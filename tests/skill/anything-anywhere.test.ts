@@ -58,8 +58,8 @@ const EMERGENCY_ANSWERS = new Set(['AMAZON.YesIntent', 'HedgedYesIntent']);
 /** How to get into each state that waits for something. */
 const STATES: readonly (readonly [string, readonly string[]])[] = [
   ['the first question of all', ['open steady stride']],
-  ['a full check', ['open steady stride', 'yes', 'no', 'no', 'no']],
-  ['narrowing', ['open steady stride', 'yes', 'no', 'no', 'no', 'no', 'no', 'no', 'no', 'yes']],
+  ['a full check', ['open steady stride', 'yes', 'no']],
+  ['narrowing', ['open steady stride', 'yes', 'no', 'no', 'no', 'yes']],
   ['ready', ['open steady stride', 'yes', ...Array<string>(8).fill('no')]],
   ['how many minutes', ['tell steady stride to start a two hour walk']],
   ['a long walk', ['tell steady stride to start a forty minute walk']],
@@ -71,7 +71,7 @@ const FORBIDDEN =
 
 /** In an account that was never heard of before: enabling the skill anew makes one. */
 async function said(desk: AtTheDesk, state: readonly string[], line: string) {
-  await desk.sayAll('/other-media', '/disable', '/enable', ...state);
+  await desk.sayAll('/disable', '/enable', ...state);
   return desk.say(line);
 }
 
