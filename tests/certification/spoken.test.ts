@@ -1,7 +1,7 @@
 /** Certification checks that are about what is said, in every place a conversation can be in. */
 
 import type { TurnEvent } from '../../simulator/household/events';
-import { isTurn, PLACES, scenes, turnOf, WITHOUT_SESSION } from './spoken';
+import { isTurn, PLACES, type Scene, scenes, turnOf, WITHOUT_SESSION } from './spoken';
 
 const { scene } = scenes();
 const places = Object.entries(PLACES);
@@ -43,30 +43,35 @@ function expectLegal(turn: TurnEvent): void {
   expect(JSON.stringify(card ?? '')).not.toMatch(NOT_ON_CARDS);
 }
 
-describe.each(everywhere)('%s', (_, lines) => {
-  test('1, 2, 18, 35, 38, 39, 41, 42. every reply on the way is as it should be', async () => {
-    const { events } = await scene(lines);
+/** Somebody leaves with a word: shortly and for good. */
+async function expectLeaving(say: Scene['say'], word: string): Promise<void> {
+  for (const turn of (await say(word)).filter(isTurn)) {
+    expectLegal(turn);
+    expect({ word, listening: turn.listening }).toEqual({ word, listening: false });
+    expect(sentencesOf(turn.says).length).toBeLessThanOrEqual(5);
+  }
+}
+
+describe.each(everywhere)('%s', (place, lines) => {
+  test('1, 2, 18, 24, 35, 38, 39, 41, 42. every reply on the way is as it should be; 8, 9. "stop" leaves', async () => {
+    const { say, events } = await scene(lines);
     const turns = events.filter(isTurn);
     expect(turns.length).toBeGreaterThanOrEqual(lines.filter((line) => !line.startsWith('/')).length);
     turns.forEach(expectLegal);
+    // What can be spoken in one breath.
+    for (const sentence of turns.flatMap(({ says }) => sentencesOf(says))) {
+      expect([place, sentence, wordsOf(sentence).length <= 25]).toEqual([place, sentence, true]);
+    }
+    await expectLeaving(say, 'stop');
   });
 
-  test.each(['stop', 'cancel', 'alexa, go home'])(
-    '8, 9, 13. "%s" leaves, shortly and for good',
-    async (line) => {
-      const { say } = await scene(lines);
-      const events = await say(line);
-      for (const turn of events.filter(isTurn)) {
-        expectLegal(turn);
-        expect({ line, listening: turn.listening }).toEqual({ line, listening: false });
-        expect(sentencesOf(turn.says).length).toBeLessThanOrEqual(5);
-      }
-    },
-  );
+  test('8, 9, 13. "cancel" leaves, shortly and for good', async () => {
+    await expectLeaving((await scene(lines)).say, 'cancel');
+  });
 });
 
 describe.each(places)('%s', (_, lines) => {
-  test('11, 12. help explains what is here and goes on with it', async () => {
+  test('11, 12. help explains what is here and goes on with it; 14. so does what nobody understands; 13. home leaves', async () => {
     const { say, events } = await scene(lines);
     const before = events.filter(isTurn).at(-1);
     const help = turnOf(await say('help'));
@@ -74,16 +79,18 @@ describe.each(places)('%s', (_, lines) => {
     expect(help.listening).toBe(true);
     expect(help.says).not.toBe(before?.says);
     expect(help.check).toEqual(questionOf(before));
-  });
 
-  test('14. what nobody understands is answered, and asked again', async () => {
-    const { say, events } = await scene(lines);
-    const before = events.filter(isTurn).at(-1);
     const lost = turnOf(await say('purple elephants sing'));
     expectLegal(lost);
     expect([lost.intent, lost.listening]).toEqual(['AMAZON.FallbackIntent', true]);
     expect(lost.check).toEqual(questionOf(before));
+
+    await expectLeaving(say, 'alexa, go home');
   });
+});
+
+test.each(withoutSession)('13. "go home" leaves %s', async (_, lines) => {
+  await expectLeaving((await scene(lines)).say, 'alexa, go home');
 });
 
 test('3, 4, 43. the first launch says its name, that it is no medical advice, what it does, and asks one thing', async () => {
@@ -168,15 +175,4 @@ test('37. with timers refused a quiet walk starts all the same', async () => {
   await say('/wait 5m');
   const left = turnOf(await say('ask steady stride how long is left'));
   expect(left.says).toMatch(/minute/);
-});
-
-test('24. sentences keep to what can be spoken in one breath', async () => {
-  for (const [place, lines] of places) {
-    const { events } = await scene(lines);
-    for (const { says } of events.filter(isTurn)) {
-      for (const sentence of sentencesOf(says)) {
-        expect([place, sentence, wordsOf(sentence).length <= 25]).toEqual([place, sentence, true]);
-      }
-    }
-  }
 });
