@@ -12,7 +12,7 @@ import { standingQuestion } from './standing';
 import { pick, said, type Turn } from './turn';
 import { cameBack, stopped } from './walk-controls';
 import { moving, openWalk, walkMeant } from './walk-heard';
-import { noWalk, stillGoing } from './walk-words';
+import { leftOf, noWalk } from './walk-words';
 import { NO, YES } from './yes-and-no';
 
 /** "You paused with six minutes left. Shall we carry on?" */
@@ -32,11 +32,12 @@ export const underWayRoom: Room = {
   name: 'under way',
   hears: (turn) => turn.expecting?.kind === 'under_way' && said(turn, ...YES, ...NO),
   async answer(turn) {
-    const goesOn = turn.expecting?.kind === 'under_way' && turn.expecting.asks === 'on' ? YES : NO;
-    if (goesOn === NO && said(turn, ...YES)) return cameBack(turn);
+    if (turn.expecting?.kind === 'under_way' && turn.expecting.asks === 'back') {
+      return said(turn, ...YES) ? cameBack(turn) : tell(turn.words.walk.noHurry);
+    }
     const open = await walkMeant(turn);
     if (open === undefined) return noWalk(turn);
-    return said(turn, ...goesOn) ? tell(stillGoing(turn, open)) : stopped(turn, open);
+    return said(turn, ...YES) ? tell(leftOf(turn, open)) : stopped(turn, open);
   },
 };
 

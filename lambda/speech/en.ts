@@ -416,8 +416,9 @@ export const english: Sentences = {
     walkOnAgain: 'Yes to walk on, no to stop here. Shall we walk on?',
     areYouBack: 'Are you back?',
     areYouBackAgain: 'Yes ends your walk, and no leaves you to it. Are you back?',
+    noHurry: "No hurry. When you return say, tell steady stride I'm back.",
     timeIsUp: (n) => `Your ${minutes(n)} ${n === 1 ? 'is' : 'are'} up.`,
-    elsewhere: "I don't hear your walk on this device. Please say that to the one that plays it.",
+    elsewhere: "I don't hear your walk on this device. Please tell the one that plays it.",
     pausedQuiet: (n) => `Paused, with ${minutes(n)} left. To carry on, say, tell steady stride to resume.`,
     brokeOff: (n) =>
       n === 0
@@ -460,8 +461,8 @@ export const english: Sentences = {
       n === 0 ? 'Thanks for telling me. No harm done.' : `Thanks for telling me. I've kept ${minutes(n)}.`,
     offerTimer: "I can't play the coach on this device. Shall I set a timer for your walk?",
     offerTimerAgain: 'Shall I set a timer, so that you hear when to turn round and when you are done?',
-    timerReason: 'To tell you halfway and at the end, I need your leave to set timers.',
-    noTimers: "A timer isn't to be had just now.",
+    timerReason: 'To tell you halfway and at the end, I need your okay to set timers.',
+    noTimers: "I can't set a timer just now.",
     quietStart: (n) => `${capital(minutes(n))}, quietly. I'll speak up halfway and at the end. Off you go.`,
     timerLabel: (n) => `${words(n)} minute walk`,
     halfwayLabel: (n) => `halfway of your ${words(n)} minute walk`,

@@ -92,6 +92,7 @@ export interface WalkWords {
   /** The same of a walk that no player ends. */
   readonly areYouBack: string;
   readonly areYouBackAgain: string;
+  readonly noHurry: string;
   readonly timeIsUp: (minutes: number) => string;
   /** This device can't pause or stop what another one plays. */
   readonly elsewhere: string;

@@ -1,6 +1,6 @@
 import type { TurnEvent } from '../../simulator/household/events';
 import { type AtTheDesk, atTheDesk, closeDatabase } from './at-the-desk';
-import { NO, QUIET_WALK, shown, WALK } from './walk-lines';
+import { QUIET_WALK, shown, WALK } from './walk-lines';
 
 /** What is lost on its way, late, or not to be had: no minute is lost for it, none is invented, and nobody hears nothing. */
 
@@ -182,17 +182,6 @@ describe('Alexa has no timers', () => {
     await desk.sayAll('no', 'no');
     const asked = desk.events.filter(({ event }) => event === 'permission').length;
     expect(asked).toBe(isAskedAgain ? 2 : 1);
-  });
-
-  it('a refusal is remembered for thirty days', async () => {
-    await desk.sayAll(
-      '/refuse timers',
-      ...QUIET_WALK,
-      '/wait 31d',
-      'tell steady stride to start a quiet walk',
-    );
-    await desk.sayAll(...NO, 'no');
-    expect(desk.events.filter(({ event }) => event === 'permission')).toHaveLength(2);
   });
 });
 
