@@ -14,6 +14,7 @@ import { endOfWalkIn, nextSundayEvening } from './moments';
 import { PacedClock } from './pace';
 import type { Act, Exchange, GivenBy, Hello, HouseView, LogEntry, Row, State } from './protocol';
 import { forgetRows, rowsOf } from './rows';
+import { suggestionsFor } from './suggestions';
 import { deviceView, faultsIn, waitingIn } from './views';
 
 /** What a page is sent. */
@@ -79,6 +80,8 @@ export class House {
   static async open(options: HouseOptions): Promise<House> {
     const house = new House(options);
     await house.#moveIn(options.at ?? Date.now());
+    // It takes a second, in which no page that is open already would be answered.
+    suggestionsFor(options.locale);
     return house;
   }
 

@@ -1,9 +1,10 @@
+import { earsFor } from '../household/desk';
 import { type Grammar, grammarFor, modelFor } from '../model';
 import { type InteractionModel, samplePieces } from '../model/interaction-model';
 import type { Suggestion, Suggestions } from './protocol';
 
 /** Enough of each intent to find one's own words among them. */
-const SAMPLES_OF_AN_INTENT = 40;
+const SAMPLES_OF_AN_INTENT = 24;
 
 /** How a speaker that is silent is called; the intents that make sense as somebody's first words. */
 const CALLS: Readonly<Record<string, { open: string; intents: Readonly<Record<string, string>> }>> = {
@@ -51,17 +52,34 @@ function filled(model: InteractionModel, grammar: Grammar): readonly Suggestion[
   });
 }
 
-/** What can be said in a locale, by the interaction model's own samples. Throws a ModelError for a locale without one. */
+/** What can be said in a locale, all of it understood as what it is. Throws a ModelError for a locale without a model. */
 export function suggestionsFor(locale: string): Suggestions {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
   const model = modelFor(locale);
+  const { readLine, recogniser } = earsFor(locale);
   const language = locale.slice(0, 2);
   const name = model.interactionModel.languageModel.invocationName;
-  const inside = filled(model, grammarFor(locale));
-  const calls = CALLS[language];
-  if (calls === undefined) return { inside, outside: [] };
+  // A sample with an example put in may mean something else as a whole.
+  const inside = filled(model, grammarFor(locale)).filter(
+    ({ say, intent }) => recogniser.recognise(say).intent.name === intent,
+  );
+  const calls = CALLS[language] ?? { open: '', intents: {} };
   const outside = inside.flatMap(({ say, intent }): readonly Suggestion[] => {
     const call = calls.intents[intent];
-    return call === undefined ? [] : [{ say: `${call.replace('*', name)} ${say}`.trim(), intent }];
+    if (call === undefined) return [];
+    const called = `${call.replace('*', name)} ${say}`.trim();
+    const line = readLine(called);
+    const heard =
+      line.kind === 'request'
+        ? recogniser.recogniseFirst(line.phrases).intent.name
+        : line.kind === 'nameless' && line.intent;
+    return heard === intent ? [{ say: called, intent }] : [];
   });
-  return { inside, outside: [{ say: `${calls.open} ${name}`, intent: 'LaunchRequest' }, ...outside] };
+  const opens = calls.open === '' ? [] : [{ say: `${calls.open} ${name}`, intent: 'LaunchRequest' }];
+  const suggestions = { inside, outside: [...opens, ...outside] };
+  made.set(locale, suggestions);
+  return suggestions;
 }
+
+const made = new Map<string, Suggestions>();

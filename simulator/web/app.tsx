@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Act } from '../server/protocol';
-import type { Connection, Known } from './connection';
+import type { Connection } from './connection';
 import { Icon } from './device/icons';
 import { PlayerCard } from './device/player';
 import { ScreenDevice } from './device/screen';
@@ -8,6 +8,7 @@ import { Speaker } from './device/speaker';
 import { LIGHT_WORDS, type Light, lightOf } from './device/state';
 import { useTrack } from './device/track';
 import { isUnderWay } from './device/walk';
+import type { Known } from './known';
 import { SidePanel, type Tab } from './panels/side-panel';
 import { Conversation } from './talk/conversation';
 import { SayField } from './talk/say-field';
@@ -82,7 +83,7 @@ export function App({ connection }: { connection: Connection }) {
     pace: known?.house.pace ?? 1,
   });
   const light = lightOf(snapshot, isSpeaking);
-  const act = (what: Act) => void connection.act(what);
+  const act = useCallback((what: Act) => void connection.act(what), [connection]);
 
   useEffect(() => {
     document.documentElement.dataset.light = light;

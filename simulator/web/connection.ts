@@ -1,13 +1,6 @@
 import type { Act, Exchange, Hello, LogEntry, Row, State, Suggestions } from '../server/protocol';
+import type { Known } from './known';
 import { choosePlace } from './place';
-
-/** What the page knows of its device and its household. */
-export interface Known extends State {
-  readonly log: readonly LogEntry[];
-  readonly locales: readonly string[];
-  /** `performance.now()` when the house's time was told. */
-  readonly toldAt: number;
-}
 
 export type Link = 'connecting' | 'connected' | 'lost';
 

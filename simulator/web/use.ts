@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { Connection, Known, Snapshot } from './connection';
+import type { Connection, Snapshot } from './connection';
+import type { Known } from './known';
 
 /** What the connection knows, drawn again whenever that changes. */
 export function useSnapshot(connection: Connection): Snapshot {

@@ -1,5 +1,5 @@
 import type { Act, NowPlaying } from '../../server/protocol';
-import type { Known } from '../connection';
+import type { Known } from '../known';
 import { useHouseTime } from '../use';
 import { Icon } from './icons';
 import { Landscape } from './landscape';

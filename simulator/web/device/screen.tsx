@@ -1,6 +1,6 @@
 import type { Act } from '../../server/protocol';
 import { Document } from '../apl/component';
-import type { Known } from '../connection';
+import type { Known } from '../known';
 import { houseTime, useHouseTime } from '../use';
 import { Landscape } from './landscape';
 import { PlayerScreen } from './player';

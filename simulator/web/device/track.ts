@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Known } from '../connection';
+import type { Known } from '../known';
 import { progressOf } from './walk';
 
 /** How far the sound may be from the household's clock before it is put right, seconds. */

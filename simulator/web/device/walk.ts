@@ -1,5 +1,5 @@
 import type { NowPlaying } from '../../server/protocol';
-import type { Known } from '../connection';
+import type { Known } from '../known';
 import { houseTime } from '../use';
 
 /** Where a walk is: milliseconds walked and left, and the part of it that is behind. */

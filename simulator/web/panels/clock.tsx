@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Act, PACES, type Pace } from '../../server/protocol';
-import type { Known } from '../connection';
 import { inZone } from '../device/time';
+import type { Known } from '../known';
 import { durationWords } from '../talk/words';
 import { useHouseTime } from '../use';
 import { Section } from './section';

@@ -1,9 +1,10 @@
 import { memo } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import type { Act, Exchange, LogEntry, Row, StageEvent } from '../../server/protocol';
-import type { Connection, Known } from '../connection';
+import type { Connection } from '../connection';
 import { Icon } from '../device/icons';
 import { inZone } from '../device/time';
+import type { Known } from '../known';
 import { JsonTree } from './json-tree';
 import { RawRequest } from './raw-request';
 import { scriptOf } from './script';

@@ -1,7 +1,8 @@
+import { memo } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
 import { type Act, BREAKABLE, type Fault } from '../../server/protocol';
-import type { Known } from '../connection';
 import { clockOf, inZone } from '../device/time';
+import type { Known } from '../known';
 import { SERVICE_NAMES } from '../talk/words';
 import { ClockPanel } from './clock';
 import { Section } from './section';
@@ -71,43 +72,45 @@ function Voices({ known, act }: Panel) {
   );
 }
 
-function Places({ known, act }: Panel) {
-  const { zone, locale } = known.house;
-  const zones = useMemo(
-    () => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort(),
-    [zone],
-  );
-  return (
-    <div class="fields">
-      <label class="field">
-        <span>Language</span>
-        <select
-          value={locale}
-          onChange={({ currentTarget }) => act({ type: 'say', line: `/locale ${currentTarget.value}` })}
-        >
-          {known.locales.map((one) => (
-            <option key={one} value={one}>
-              {LOCALE_WORDS[one] ?? one}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>Time zone</span>
-        <select
-          value={zone}
-          onChange={({ currentTarget }) => act({ type: 'say', line: `/time-zone ${currentTarget.value}` })}
-        >
-          {zones.map((one) => (
-            <option key={one} value={one}>
-              {one.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
-  );
-}
+/** A list of every time zone is long: it is drawn again only when it changes. */
+const Places = memo(
+  ({ zone, locale, locales, act }: { zone: string; locale: string; locales: string; act: Panel['act'] }) => {
+    const zones = useMemo(
+      () => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort(),
+      [zone],
+    );
+    return (
+      <div class="fields">
+        <label class="field">
+          <span>Language</span>
+          <select
+            value={locale}
+            onChange={({ currentTarget }) => act({ type: 'say', line: `/locale ${currentTarget.value}` })}
+          >
+            {locales.split(' ').map((one) => (
+              <option key={one} value={one}>
+                {LOCALE_WORDS[one] ?? one}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>Time zone</span>
+          <select
+            value={zone}
+            onChange={({ currentTarget }) => act({ type: 'say', line: `/time-zone ${currentTarget.value}` })}
+          >
+            {zones.map((one) => (
+              <option key={one} value={one}>
+                {one.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    );
+  },
+);
 
 function Alerts({ known }: Pick<Panel, 'known'>) {
   const { waiting, zone, scopes } = known.house;
@@ -240,13 +243,13 @@ function Mishaps({ known, act }: Panel) {
 
 /** Everything around the device: its clock, its people, where it is, and what it depends on. */
 export function HouseholdPanel(panel: Panel) {
-  const { places } = panel.known.house;
+  const { places, zone, locale } = panel.known.house;
   return (
     <>
       <ClockPanel {...panel} />
       <Section title="People and place">
         <Voices {...panel} />
-        <Places {...panel} />
+        <Places zone={zone} locale={locale} locales={panel.known.locales.join(' ')} act={panel.act} />
         <p class="soft">
           This page is device {panel.known.device.place}
           {places.length > 1

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Act } from '../../server/protocol';
-import type { Connection, Known } from '../connection';
+import type { Connection } from '../connection';
 import { Icon } from '../device/icons';
+import type { Known } from '../known';
 import { DeveloperPanel } from './developer';
 import { HouseholdPanel } from './household';
 

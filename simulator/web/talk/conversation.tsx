@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { walkClock } from '../../household/transcript';
 import type { Act, LogEntry } from '../../server/protocol';
-import type { Known } from '../connection';
+import type { Known } from '../known';
 import { Question } from './question';
 import { noteWords, stageWords } from './words';
 

@@ -1,5 +1,5 @@
 import type { Suggestion, Suggestions } from '../../server/protocol';
-import type { Known } from '../connection';
+import type { Known } from '../known';
 
 const ASLEEP = ['LaunchRequest', 'StartWalkIntent', 'WeekIntent', 'MyPlanIntent'];
 const WALKING = ['AMAZON.PauseIntent', 'HowLongLeftIntent', 'FeelDizzyIntent'];

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act, Suggestions } from '../../server/protocol';
-import type { Connection, Known } from '../connection';
+import type { Connection } from '../connection';
 import { Icon } from '../device/icons';
+import type { Known } from '../known';
 import { useKept } from '../use';
 import { canListen, useMicrophone } from '../voice-in';
 import { findWords, quickWords } from './quick';
