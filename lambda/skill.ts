@@ -21,6 +21,7 @@ import {
 import { permissionRoom, timerOfferRoom } from './conversation/quiet-walk';
 import { readyRoom } from './conversation/ready';
 import { reminderAnswerRoom, reminderRoom } from './conversation/reminder-asked';
+import { reminderChangedRoom } from './conversation/reminder-changed';
 import { cancelAnswerRoom, cancelRemindersRoom, listRemindersRoom } from './conversation/reminder-list';
 import { messageRoom, reminderDeletedRoom } from './conversation/reminder-news';
 import { withFreshReminders } from './conversation/reminder-refresh';
@@ -64,6 +65,7 @@ const rooms: readonly Room[] = [
   reminderPermissionRoom,
   messageRoom,
   reminderDeletedRoom,
+  reminderChangedRoom,
   skillDisabledRoom,
   permissionEventRoom,
 

@@ -3,7 +3,7 @@ import { NOTHING } from './player-events';
 import type { Reply } from './reply';
 import type { Room } from './room';
 import type { Turn } from './turn';
-import { rewriteWeekly } from './weekly-reminder';
+import { rewriteWeekly, WITHOUT_WEEKLY } from './weekly-reminder';
 
 /** The weekly reminder could not be given its words. It speaks those it has. */
 export class NotRewritten extends Error {
@@ -53,7 +53,7 @@ async function rewritten(turn: Turn, who: string): Promise<Reply> {
       doors.count?.('WeeksFailed');
       return NOTHING;
     case 'gone':
-      await doors.store.withdraw(account, walker, 'weekly', ['weekly', 'due']);
+      await doors.store.amendWalker(account, walker, 'weekly', WITHOUT_WEEKLY);
       return NOTHING;
     case 'rewritten':
       if (result.text.text === 'figures') doors.count?.('WeeksDelivered');
@@ -74,9 +74,9 @@ export const reminderDeletedRoom: Room = {
       one !== undefined && tokens.includes(one.alertToken);
     await Promise.all(
       walkers.flatMap((walker) => [
-        isGone(walker.weekly) && doors.store.withdraw(account, walker, 'weekly', ['weekly', 'due']),
+        isGone(walker.weekly) && doors.store.amendWalker(account, walker, 'weekly', WITHOUT_WEEKLY),
         isGone(walker.walkReminder) &&
-          doors.store.withdraw(account, walker, 'walkReminder', ['walkReminder']),
+          doors.store.amendWalker(account, walker, 'walkReminder', { remove: ['walkReminder'] }),
       ]),
     );
     return NOTHING;

@@ -132,7 +132,7 @@ function without(
   because: AbsentFields<WalkerFields>,
   fields: readonly AbsentFields<WalkerFields>[] = [because],
 ): Promise<boolean> {
-  return doors.store.withdraw(account, walker, because, fields);
+  return doors.store.amendWalker(account, walker, because, { remove: fields });
 }
 
 function isOpen({ status }: Walk): boolean {

@@ -76,7 +76,7 @@ function unreached(problem: ReminderProblem): Rewritten {
 }
 
 /** When the reminder really speaks; undefined when it is not once a week any more. */
-function scheduleIn({ time }: AlexaReminder, zone: string): WeeklySchedule | undefined {
+export function scheduleIn({ time }: AlexaReminder, zone: string): WeeklySchedule | undefined {
   const [day, ...more] = time?.recurrence.days ?? [];
   if (time === undefined || day === undefined || more.length > 0) return undefined;
   return { day, time: time.recurrence.time, zone: time.zone ?? zone };

@@ -17,7 +17,7 @@ import { isRowOf, keyOfAccount, keyOfWalk, keyOfWalker, readRow, walkRow } from 
 import type { Store, WalkMove, WalkRef } from './store';
 import { TABLE_NAME } from './table';
 import { Update } from './update';
-import { moveUpdate, walkerReplacement, walkerUpdate, walkerWithdrawal } from './updates';
+import { moveUpdate, walkerAmendment, walkerReplacement, walkerUpdate } from './updates';
 
 /** How many of an account's newest rows a `recent` read looks at. */
 export const RECENT_ROWS = 60;
@@ -152,15 +152,15 @@ export function createDynamoStore({ client, table = TABLE_NAME, warn }: DynamoDo
       return undefined;
     },
 
-    async withdraw(account, walker, because, fields) {
-      const change = walkerWithdrawal(walker, because, fields);
-      if (change === undefined) return false;
+    async amendWalker(account, walker, because, change) {
+      const amendment = walkerAmendment(walker, because, change);
+      if (amendment === undefined) return false;
       const command = new UpdateItemCommand({
         TableName: table,
         Key: keyOfWalker(account, walker.id),
-        ...change,
+        ...amendment,
       });
-      return (await conditionally('withdraw a setting', (options) => client.send(command, options))).held;
+      return (await conditionally('amend a walker', (options) => client.send(command, options))).held;
     },
 
     forgetAccount: (account, now, atMost) => forgetAccount(client, table, account, now, atMost),

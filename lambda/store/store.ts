@@ -77,15 +77,15 @@ export interface Store {
   moveWalk(account: string, ref: WalkRef, moves: readonly WalkMove[]): Promise<WalkMove | undefined>;
 
   /**
-   * Takes fields out of a walker's row while its field `because` is still what `walker` has there; answers
+   * Puts a change into a walker's row while its field `because` is still what `walker` has there; answers
    * whether it did. For what happens without the walker: makes no row, renews none, and leaves what a turn
    * has put there meanwhile.
    */
-  withdraw(
+  amendWalker(
     account: string,
     walker: Walker,
     because: AbsentFields<WalkerFields>,
-    fields: readonly AbsentFields<WalkerFields>[],
+    change: WalkerChange,
   ): Promise<boolean>;
 
   /**

@@ -81,15 +81,12 @@ export function walkerUpdate(walker: Walker, change: WalkerChange, now: number) 
 }
 
 /**
- * Fields taken out of a walker's row, while the field `because` is what `walker` has there. Of an object with
- * an alert token that token is compared: dynalite compares no objects.
+ * A change of a walker's row while the field `because` is what `walker` has there; undefined when `walker` has
+ * nothing there. Of an object with an alert token that token is compared: dynalite compares no objects.
  */
-export function walkerWithdrawal(
-  walker: Walker,
-  because: AbsentFields<WalkerFields>,
-  fields: readonly AbsentFields<WalkerFields>[],
-) {
-  const update = new Update().remove(...new Set(fields));
+export function walkerAmendment(walker: Walker, because: AbsentFields<WalkerFields>, change: WalkerChange) {
+  const { fields, removed } = changed(change);
+  const update = new Update().set(toAttributes<WalkerFields>(WALKER_COLUMNS, fields)).remove(...removed);
   const known = toAttributes<WalkerFields>(WALKER_COLUMNS, { [because]: walker[because] })[because];
   const token = known !== undefined && 'M' in known ? known.M.alertToken : undefined;
   const place = token ? `${update.name(because)}.${update.name('alertToken')}` : update.name(because);

@@ -7,7 +7,7 @@ export function countedStore(store: Store, count: Count): Store {
   return {
     read: (...asked) => store.read(...asked),
     readAccount: (...asked) => store.readAccount(...asked),
-    withdraw: (...asked) => store.withdraw(...asked),
+    amendWalker: (...asked) => store.amendWalker(...asked),
     forgetAccount: (...asked) => store.forgetAccount(...asked),
 
     async saveWalker(account, walker, change, now) {

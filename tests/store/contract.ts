@@ -389,7 +389,7 @@ export function storeContract(open: () => Promise<{ endpoint: string; close(): P
     });
   });
 
-  describe('withdrawing what rests on a permission', () => {
+  describe('amending a walker who is not there to say so', () => {
     const refused: Walker = { ...WALKER, timersRefusedAt: NOW };
     const reminder = { agreedAt: NOW, locale: 'en-US', days: [1], time: '08:00', zone: 'UTC' };
     const reminded: Walker = { ...WALKER, walkReminder: { ...reminder, alertToken: 'one' } };
@@ -400,21 +400,40 @@ export function storeContract(open: () => Promise<{ endpoint: string; close(): P
         [reminded, 'walkReminder'],
       ] as const) {
         await store.saveWalker(account, walker, { set: { [field]: walker[field] } }, NOW);
-        expect(await store.withdraw(account, walker, field, [field])).toBe(true);
+        expect(await store.amendWalker(account, walker, field, { remove: [field] })).toBe(true);
         expect((await store.read(account, 'household', ALL)).walker).toEqual(WALKER);
-        expect(await store.withdraw(account, walker, field, [field])).toBe(false);
+        expect(await store.amendWalker(account, walker, field, { remove: [field] })).toBe(false);
       }
     });
 
+    it('puts other fields in, and renews nothing', async () => {
+      await store.saveWalker(account, reminded, { set: { ...reminded } }, NOW);
+      const [{ expiresAt } = {}] = await rawRows();
+      const walkReminder = { ...reminder, alertToken: 'one', days: [2, 4] };
+      expect(await store.amendWalker(account, reminded, 'walkReminder', { set: { walkReminder } })).toBe(
+        true,
+      );
+      expect((await store.read(account, 'household', ALL)).walker).toEqual({ ...WALKER, walkReminder });
+      expect((await rawRows())[0]?.expiresAt).toEqual(expiresAt);
+    });
+
     it('leaves what was put there meanwhile, makes no row, and does nothing about what was not there', async () => {
-      expect(await store.withdraw(account, refused, 'timersRefusedAt', ['timersRefusedAt'])).toBe(false);
+      expect(
+        await store.amendWalker(account, refused, 'timersRefusedAt', { remove: ['timersRefusedAt'] }),
+      ).toBe(false);
       expect(await rawRows()).toEqual([]);
       const walkReminder = { ...reminder, alertToken: 'two' };
       const now: Walker = { ...WALKER, walkReminder, timersRefusedAt: NOW + DAY };
       await store.saveWalker(account, now, { set: { ...now } }, NOW);
-      expect(await store.withdraw(account, refused, 'timersRefusedAt', ['timersRefusedAt'])).toBe(false);
-      expect(await store.withdraw(account, reminded, 'walkReminder', ['walkReminder'])).toBe(false);
-      expect(await store.withdraw(account, WALKER, 'walkReminder', ['walkReminder'])).toBe(false);
+      expect(
+        await store.amendWalker(account, refused, 'timersRefusedAt', { remove: ['timersRefusedAt'] }),
+      ).toBe(false);
+      expect(await store.amendWalker(account, reminded, 'walkReminder', { remove: ['walkReminder'] })).toBe(
+        false,
+      );
+      expect(await store.amendWalker(account, WALKER, 'walkReminder', { remove: ['walkReminder'] })).toBe(
+        false,
+      );
       expect((await store.read(account, 'household', ALL)).walker).toEqual(now);
     });
   });
