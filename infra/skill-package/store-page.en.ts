@@ -18,7 +18,7 @@ export const ENGLISH: StorePage = {
 
 Before a walk it asks a few yes or no questions about warning signs. If you name one, it tells you whom to ask and starts no walk. Otherwise it starts a timed walk from one to sixty minutes: a coach keeps you company, counts down, and reminds you of your posture and an easy pace. Pause, resume or stop whenever you like.
 
-Every walk is noted by itself. Ask how your week went, and hear your walks and minutes. Your plan starts at ten minutes three times a week and moves only when you say so.
+Every walk is noted by itself. Ask how your week went, and hear your walks and minutes. Your plan starts at ten minutes three times a week and moves only when you say so. If you like, a reminder at a day and time you choose tells you how your week went; Alexa asks for your permission first.
 
 To begin, say: "Alexa, open steady stride". You need a speaker that can play audio where you walk, or the Alexa app on your phone. A quiet walk uses Alexa timers, for which you are asked first; without that permission the skill still times your walk.
 
