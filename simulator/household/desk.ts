@@ -93,6 +93,7 @@ export async function openDesk(options: DeskOptions, around: DeskSurroundings): 
     clock,
     store: createDueStore({ client, warn }),
     endpoint: () => household.endpoint,
+    hasReminders: () => household.alerts.reminders.length > 0,
     isReachable: () => household.faultOf('database') === null,
     warn,
   });

@@ -24,6 +24,8 @@ export interface WeeklyCloudDoors {
   readonly endpoint: () => string;
   /** Whether the database can be reached at all: asking one that never answers would take its time every hour. */
   readonly isReachable: () => boolean;
+  /** Whether Alexa has any reminder: without one there is nobody to be told, and no hour costs anything. */
+  readonly hasReminders: () => boolean;
   readonly warn: (problem: Error) => void;
 }
 
@@ -37,10 +39,11 @@ interface Waiting {
  * What runs in the cloud on a schedule, on the desk: the same two functions, with a queue between them that is
  * a list. Returns what to call at every full hour.
  */
-export function weeklyCloud({ clock, store, endpoint, isReachable, warn }: WeeklyCloudDoors) {
+export function weeklyCloud({ clock, store, endpoint, isReachable, hasReminders, warn }: WeeklyCloudDoors) {
   const client = createApiClient(SERVICE_MS);
   const now = () => clock.now();
   let missed: readonly number[] = [];
+  let hadReminders = false;
   const doors: SendDoors = {
     store,
     tokens: messagingTokens({
@@ -71,6 +74,8 @@ export function weeklyCloud({ clock, store, endpoint, isReachable, warn }: Weekl
   }
 
   return async (_: number, hour: number): Promise<void> => {
+    hadReminders ||= hasReminders();
+    if (!hadReminders) return;
     const hours = [...missed, hour].slice(-MOST_MISSED_HOURS);
     missed = hours;
     if (!isReachable()) return;
