@@ -57,7 +57,8 @@ async function rewritten(turn: Turn, who: string): Promise<Reply> {
       return NOTHING;
     case 'rewritten':
       if (result.text.text === 'figures') doors.count?.('WeeksDelivered');
-      return { ...NOTHING, writes: { walker: { walker, change: result.change } } };
+      if (result.change.set) await doors.store.amendWalker(account, walker, 'weekly', result.change);
+      return NOTHING;
   }
 }
 
