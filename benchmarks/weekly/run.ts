@@ -6,6 +6,7 @@ import { sendMessage } from '../../lambda/alexa/messages';
 import { createDynamoClient } from '../../lambda/store/client';
 import type { DueWalker } from '../../lambda/store/due-store';
 import { createDueStore } from '../../lambda/store/dynamo-due';
+import { StoreUnavailable } from '../../lambda/store/errors';
 import { SHARDS, tasksOf } from '../../lambda/weekly/due';
 import { enqueueDue } from '../../lambda/weekly/due-run';
 import { paceOf } from '../../lambda/weekly/pace';
@@ -34,6 +35,8 @@ export interface RunReport {
   readonly processorMs: number;
   readonly databaseRequests: number;
   readonly heapMb: number;
+  /** Claims to which the database gave no answer in time: nobody knows whether they were made. */
+  readonly unanswered: number;
 }
 
 const SENDERS = 2;
@@ -51,7 +54,12 @@ async function run({ database, alexa, perSecond }: RunOptions, week: number): Pr
     },
     { step: 'finalizeRequest' },
   );
-  const store = createDueStore({ client, warn: (problem) => console.error(problem.message) });
+  let unanswered = 0;
+  const warn = (problem: Error) => {
+    if (problem instanceof StoreUnavailable) unanswered += 1;
+    else console.error(problem.message);
+  };
+  const store = createDueStore({ client, warn });
   const api = createApiClient(5_000);
   // The job's time stands in the hour it is for; only its pace is by the real clock.
   const now = () => hour;
@@ -68,7 +76,7 @@ async function run({ database, alexa, perSecond }: RunOptions, week: number): Pr
     sleep: (ms) => sleep(ms),
     now,
     count: () => {},
-    warn: (problem) => console.error(problem.message),
+    warn,
     shards: SHARDS,
   });
 
@@ -113,6 +121,7 @@ async function run({ database, alexa, perSecond }: RunOptions, week: number): Pr
     processorMs: (user + system) / 1000,
     databaseRequests,
     heapMb: heap / 2 ** 20,
+    unanswered,
   };
 }
 
