@@ -179,9 +179,9 @@ describe('28. what the skill tells people to say', () => {
     .map((file) => readFileSync(join(speech, file), 'utf8'))
     .map((code) => code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
 
-  /** What stands after "say" in a sentence, without the wake word: "pause, resume or stop". */
+  /** What stands after "say" in a sentence (not what the skill itself will say), without the wake word: "pause, resume or stop". */
   const told = sentences.flatMap((text) =>
-    [...text.matchAll(/\b[Ss]ay,? ((?:[^.?!"`\n']|'(?=\w))+)/g)].map(([, words]) => words ?? ''),
+    [...text.matchAll(/(?<!I'll )\b[Ss]ay,? ((?:[^.?!"`\n']|'(?=\w))+)/g)].map(([, words]) => words ?? ''),
   );
 
   /** Not phrases, but what stands after one in the same sentence; and what is said to nobody. */
