@@ -64,6 +64,36 @@ export function* expansions(
   }
 }
 
+/** Samples that share the values of a type still get this many each. */
+const LEAST_EACH = 12;
+
+/**
+ * Every sample of every intent, and every value of every slot of it at least once: the samples of an intent
+ * that are alike in their longest slot share its values among them, so that thousands of values in hundreds
+ * of samples are thousands of lines and not hundreds of thousands.
+ */
+export function* sharedExpansions(model: InteractionModel, grammar: Grammar = english): Generator<Expansion> {
+  const places = new Map<string, number>();
+  const lengths = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  const slotsOf = (sample: string): string =>
+    sample.includes('{Finding}') ? '{Finding}' : (sample.match(/\{\w+\}/g) ?? []).join(' ');
+  for (const { name, samples = [] } of model.interactionModel.languageModel.intents) {
+    for (const sample of samples) {
+      const kind = `${name} ${slotsOf(sample)}`;
+      places.set(`${name} ${sample}`, kinds.get(kind) ?? 0);
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+  }
+  for (const expansion of expansions(model, grammar)) {
+    const key = `${expansion.intent} ${expansion.sample}`;
+    const round = lengths.get(key) ?? 0;
+    lengths.set(key, round + 1);
+    const sharers = kinds.get(`${expansion.intent} ${slotsOf(expansion.sample)}`) ?? 1;
+    if (round < LEAST_EACH || round % sharers === places.get(key)) yield expansion;
+  }
+}
+
 /** The same as a list, with at most `most` lines a sample. */
 export function expandSamples(
   model: InteractionModel,

@@ -1,12 +1,14 @@
+import { isFindingId, tierOf } from '../../../lambda/check/findings';
+import { isGraver } from '../../../lambda/check/tiers';
 import {
   createLineReader,
   createRecogniser,
   type Expansion,
   expandSamples,
-  expansions,
   lintModel,
   modelFor,
   type Recognised,
+  sharedExpansions,
 } from '../../../simulator/model';
 import { english } from '../../../simulator/model/english';
 
@@ -14,9 +16,6 @@ const model = modelFor('en-US');
 const { recognise, recogniseFirst } = createRecogniser(model);
 const readLine = createLineReader(model);
 const some = expandSamples(model, english, 300);
-
-/** The slots whose values the skill acts on. Of two samples of an intent that fit, either may have matched. */
-const MEANT_SLOTS = ['Finding', 'SecondFinding', 'Period'];
 
 /** Numbers and durations are without end: where the model has the same words as a sample, that sample is meant. */
 const ownSlots = new Set(
@@ -30,14 +29,18 @@ function isAnyNumber({ intent, slots }: Expansion): boolean {
   );
 }
 
-/** Whether a line was understood as it was meant: the intent, and no finding or week turned into another. */
+/**
+ * Whether a line was understood as it was meant: the intent, no week turned into another, and no finding
+ * into a milder one (two values side by side may be one longer one: "tingling" and "in my legs").
+ */
 function isAsMeant(heard: Recognised, { intent, slots }: Expansion): boolean {
   const values = Object.values(heard.slots);
-  const changed = MEANT_SLOTS.some((slot) => {
-    const meant = slots[slot];
-    return meant !== undefined && heard.slots[slot] !== undefined && !values.includes(meant);
+  const milder = ['Finding', 'SecondFinding'].some((slot) => {
+    const [meant, got] = [slots[slot] ?? '', heard.slots[slot] ?? ''];
+    if (!isFindingId(meant) || !isFindingId(got) || values.includes(meant)) return false;
+    return isGraver(tierOf(meant), tierOf(got));
   });
-  return heard.intent.name === intent && !changed;
+  return heard.intent.name === intent && !milder && slots.Period === heard.slots.Period;
 }
 
 it('has nothing that Alexa would refuse', () => {
@@ -46,7 +49,7 @@ it('has nothing that Alexa would refuse', () => {
 
 it('understands every sample of every intent, with every value of every slot, as that intent', () => {
   const wrong: string[] = [];
-  for (const meant of expansions(model)) {
+  for (const meant of sharedExpansions(model)) {
     const heard = recognise(meant.utterance);
     if (isAsMeant(heard, meant) || (isAnyNumber(meant) && heard.sample !== null)) continue;
     wrong.push(

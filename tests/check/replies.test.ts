@@ -1,0 +1,66 @@
+/**
+ * What people answer to the check's questions, and what it means: a list written before the samples of
+ * the interaction model, from many different people's ways of putting it. Every reply must be heard as
+ * the intent of its meaning, and a spoken yes never as a no.
+ */
+
+import { join } from 'node:path';
+import { isFindingId } from '../../lambda/check/findings';
+import { createRecogniser, loadModel } from '../../simulator/model';
+import replies from './replies.en.json';
+
+const INTENTS: Readonly<Record<string, readonly string[]>> = {
+  // A hedged yes counts as a yes, so it does not matter which of the two hears it.
+  yes: ['AMAZON.YesIntent', 'HedgedYesIntent'],
+  'hedged-yes': ['HedgedYesIntent', 'AMAZON.YesIntent'],
+  'hedged-no': ['HedgedNoIntent'],
+  unsure: ['UnsureIntent'],
+  past: ['PastIntent'],
+  explained: ['ExplainedIntent'],
+  what: ['WhatDoYouMeanIntent'],
+  repeat: ['AMAZON.RepeatIntent'],
+  wait: ['WaitIntent'],
+  'go-back': ['GoBackIntent'],
+  no: ['AMAZON.NoIntent'],
+  finding: ['FindingIntent'],
+  'no-but-finding': ['NoButFindingIntent'],
+  'yes-finding': ['YesFindingIntent'],
+  'no-finding': ['NoFindingIntent'],
+  stop: ['AMAZON.StopIntent', 'AMAZON.CancelIntent'],
+};
+
+const ANSWERS = new Set(
+  Object.entries(INTENTS).flatMap(([means, intents]) => (means === 'stop' ? [] : intents)),
+);
+const WARNINGS = new Set(['yes', 'hedged-yes', 'finding', 'yes-finding', 'no-but-finding']);
+const REFUSALS = new Set(['AMAZON.NoIntent', 'HedgedNoIntent', 'NoFindingIntent']);
+
+const { recognise } = createRecogniser(
+  loadModel(join(__dirname, '..', '..', 'interaction-models', 'en.json')),
+);
+
+it('lists at least 300 replies, none twice, each with what it means and why', () => {
+  expect(replies.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(replies.map(({ reply }) => reply.toLowerCase())).size).toBe(replies.length);
+  for (const { means, finding, why } of replies) {
+    expect([...Object.keys(INTENTS), 'else']).toContain(means);
+    expect(why).not.toBe('');
+    if (finding !== undefined) expect(isFindingId(finding)).toBe(true);
+  }
+});
+
+it.each(replies)('$reply ($means: $why)', ({ reply, means, finding }) => {
+  const { intent, slots } = recognise(reply);
+  const intents = INTENTS[means];
+  if (intents === undefined) expect(ANSWERS).not.toContain(intent.name);
+  else expect(intents).toContain(intent.name);
+  // What was denied need not be named: "I can pee just fine" is no finding, whichever sign it denies.
+  if (finding !== undefined && means !== 'no-finding') expect(slots).toMatchObject({ Finding: finding });
+});
+
+it('hears no yes and no warning sign as a no', () => {
+  const heardAsNo = replies.filter(
+    ({ reply, means }) => WARNINGS.has(means) && REFUSALS.has(recognise(reply).intent.name),
+  );
+  expect(heardAsNo).toEqual([]);
+});
