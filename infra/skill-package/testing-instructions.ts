@@ -9,4 +9,5 @@ The skill keeps no health information. The answers to the questions before a wal
 4. "what do you mean", "repeat", "help", "go back" and "stop" work at every question.
 5. A quiet walk: say "start a quiet walk". Alexa asks for the timers permission; refuse it and the walk is timed without one. Timers need a real device.
 6. The week: say "how my week went".
-7. To delete what is stored: disable the skill.`;
+7. A reminder: say "remind me every Sunday at six in the evening how I did". The skill says back the day, the time and that it comes every week, and makes it only after a "yes" and after Alexa's permission; refuse the permission and the skill says how to hear the week without it.
+8. To delete what is stored: disable the skill.`;
