@@ -1,6 +1,7 @@
 import type { FindingId } from './findings';
 
 const BODY_PARTS = [
+  'breathing',
   'saddle',
   'buttock',
   'bladder_bowel',
@@ -29,6 +30,7 @@ const COMPLAINTS = [
   'numb',
   'tingling',
   'strange',
+  'labored',
   'weak',
   'weakening',
   'heavy',
@@ -76,12 +78,14 @@ const HURTS = ['pain', 'severe_pain', 'shooting_pain', 'throbbing', 'cramp', 'te
  *   (article sign 1). One knee, hip or ankle that only aches is a joint.
  * - chest, left_arm, jaw: pain, pressure or tightness (NHS; stop rules of Allina, Geisinger and Harvard: chest,
  *   neck, jaw, arm). A racing heart alone is a symptom to ask a clinician about (PAR-Q facts; ACSM 2015).
+ * - breathing: any trouble with it (article sign 8; stop rules of Allina, Geisinger, Harvard).
  * - belly: severe or throbbing pain (Lifespan; Mayo). How bad it is can't be told from a few words: all of it.
  * - ribs, upper_back: pain of the ribs, at the top of the back, or like a band (NHS; article sign 8).
  * - lower_back: tearing pain may be the aorta's (Mayo; Lifespan), and pain too bad to bear is severe (NHS
  *   severity scale). All else is what the skill is for.
  */
 const table: Readonly<Record<BodyPart, Row>> = {
+  breathing: each('breathing_trouble', COMPLAINTS),
   saddle: each('saddle_numbness', [...CHANGED_FEELING, 'weak', 'heavy', 'cold', 'shooting_pain']),
   buttock: {
     ...each('saddle_numbness', [...CHANGED_FEELING, 'cold']),

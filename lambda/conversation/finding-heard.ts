@@ -23,6 +23,7 @@ const FINDING_SLOTS = [
   'Act',
   'Course',
   'NoHelp',
+  'BentAnd',
   'OnsetWhen',
   'Exercise',
   'Harms',

@@ -1,6 +1,6 @@
 import { english } from './english';
 import type { Grammar } from './grammar';
-import { type InteractionModel, samplePieces, valueWords } from './interaction-model';
+import { type IntentDefinition, type InteractionModel, samplePieces, valueWords } from './interaction-model';
 
 /** A sample with its slots filled, and what the recogniser must make of it. */
 export interface Expansion {
@@ -29,76 +29,94 @@ function choicesByType(model: InteractionModel, grammar: Grammar): ReadonlyMap<s
   return choices;
 }
 
+/** The choices of an intent's slot, none for one whose values depend on the date. */
+function choicesOfIntent(
+  intent: IntentDefinition,
+  choices: ReadonlyMap<string, readonly Choice[]>,
+): (slot: string) => readonly Choice[] {
+  const typeOf = new Map((intent.slots ?? []).map(({ name, type }) => [name, type]));
+  return (slot) => choices.get(typeOf.get(slot) ?? '') ?? [];
+}
+
+function slotNames(sample: string): readonly string[] {
+  return samplePieces(sample).flatMap((piece) => ('slot' in piece ? [piece.slot] : []));
+}
+
+/** A sample with a choice in each slot; `pick` is told the slot and its place in the sample. */
+function filled(
+  intent: string,
+  sample: string,
+  pick: (slot: string, place: number) => Choice | undefined,
+): Expansion {
+  const slots: Record<string, string> = {};
+  const words = samplePieces(sample).map((piece, place) => {
+    if ('words' in piece) return piece.words.trim();
+    const choice = pick(piece.slot, place);
+    slots[piece.slot] = choice?.value ?? '';
+    return choice?.words ?? '';
+  });
+  return { intent, sample, utterance: words.join(' '), slots };
+}
+
 /**
  * Every sample of every intent, with every value and synonym of every slot, one after the other. A sample
  * with several slots has each value of each at least once, not every pair: as many lines as its longest
  * slot has values, or `most`.
  */
-export function* expansions(
-  model: InteractionModel,
-  grammar: Grammar = english,
-  most: number = Number.POSITIVE_INFINITY,
-): Generator<Expansion> {
-  const choices = choicesByType(model, grammar);
-  for (const intent of model.interactionModel.languageModel.intents) {
-    const typeOf = new Map((intent.slots ?? []).map(({ name, type }) => [name, type]));
-    const choicesOf = (slot: string): readonly Choice[] => choices.get(typeOf.get(slot) ?? '') ?? [];
-    for (const sample of intent.samples ?? []) {
-      const pieces = samplePieces(sample);
-      const counts = pieces.map((piece) => ('slot' in piece ? choicesOf(piece.slot).length : 1));
-      // A slot whose values depend on the date has none that could be said here.
-      const rounds = counts.includes(0) ? 0 : Math.min(most, Math.max(...counts));
-      for (let round = 0; round < rounds; round += 1) {
-        const slots: Record<string, string> = {};
-        const words = pieces.map((piece, place) => {
-          if ('words' in piece) return piece.words.trim();
-          const all = choicesOf(piece.slot);
-          // Each slot begins elsewhere, so that two slots of one type don't always say the same.
-          const choice = all[(round + place * 7) % all.length];
-          slots[piece.slot] = choice?.value ?? '';
-          return choice?.words ?? '';
-        });
-        yield { intent: intent.name, sample, utterance: words.join(' '), slots };
-      }
-    }
-  }
-}
-
-/** Samples that share the values of a type still get this many each. */
-const LEAST_EACH = 12;
-
-/**
- * Every sample of every intent, and every value of every slot of it at least once: the samples of an intent
- * that are alike in their longest slot share its values among them, so that thousands of values in hundreds
- * of samples are thousands of lines and not hundreds of thousands.
- */
-export function* sharedExpansions(model: InteractionModel, grammar: Grammar = english): Generator<Expansion> {
-  const places = new Map<string, number>();
-  const lengths = new Map<string, number>();
-  const kinds = new Map<string, number>();
-  const slotsOf = (sample: string): string =>
-    sample.includes('{Finding}') ? '{Finding}' : (sample.match(/\{\w+\}/g) ?? []).join(' ');
-  for (const { name, samples = [] } of model.interactionModel.languageModel.intents) {
-    for (const sample of samples) {
-      const kind = `${name} ${slotsOf(sample)}`;
-      places.set(`${name} ${sample}`, kinds.get(kind) ?? 0);
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    }
-  }
-  for (const expansion of expansions(model, grammar)) {
-    const key = `${expansion.intent} ${expansion.sample}`;
-    const round = lengths.get(key) ?? 0;
-    lengths.set(key, round + 1);
-    const sharers = kinds.get(`${expansion.intent} ${slotsOf(expansion.sample)}`) ?? 1;
-    if (round < LEAST_EACH || round % sharers === places.get(key)) yield expansion;
-  }
-}
-
-/** The same as a list, with at most `most` lines a sample. */
 export function expandSamples(
   model: InteractionModel,
   grammar: Grammar = english,
   most: number = Number.POSITIVE_INFINITY,
 ): readonly Expansion[] {
-  return [...expansions(model, grammar, most)];
+  const choices = choicesByType(model, grammar);
+  return model.interactionModel.languageModel.intents.flatMap((intent) => {
+    const choicesOf = choicesOfIntent(intent, choices);
+    return (intent.samples ?? []).flatMap((sample) => {
+      const counts = slotNames(sample).map((slot) => choicesOf(slot).length);
+      const rounds = counts.includes(0) ? 0 : Math.min(most, Math.max(1, ...counts));
+      return Array.from({ length: rounds }, (_, round) =>
+        filled(intent.name, sample, (slot, place) => {
+          const all = choicesOf(slot);
+          // Each slot begins elsewhere, so that two slots of one type don't always say the same.
+          return all[(round + place * 7) % all.length];
+        }),
+      );
+    });
+  });
+}
+
+/**
+ * Every sample of every intent at least `leastEach` times, and every value of every slot of an intent at
+ * least once: the samples that have a slot share its values among them, so that thousands of values in
+ * hundreds of samples are thousands of lines and not hundreds of thousands.
+ */
+export function* sharedExpansions(
+  model: InteractionModel,
+  leastEach: number,
+  grammar: Grammar = english,
+): Generator<Expansion> {
+  const choices = choicesByType(model, grammar);
+  for (const intent of model.interactionModel.languageModel.intents) {
+    const choicesOf = choicesOfIntent(intent, choices);
+    // A slot whose values depend on the date has none that could be said here.
+    const samples = (intent.samples ?? []).filter((sample) =>
+      slotNames(sample).every((slot) => choicesOf(slot).length > 0),
+    );
+    const sharers = new Map<string, number>();
+    for (const slot of samples.flatMap(slotNames)) sharers.set(slot, (sharers.get(slot) ?? 0) + 1);
+    const share = (slot: string): number => Math.ceil(choicesOf(slot).length / (sharers.get(slot) ?? 1));
+    const given = new Map<string, number>();
+    for (const sample of samples) {
+      const slots = slotNames(sample);
+      const rounds = slots.length === 0 ? 1 : Math.max(leastEach, ...slots.map(share));
+      const start = new Map(slots.map((slot) => [slot, given.get(slot) ?? 0]));
+      for (const slot of slots) given.set(slot, (given.get(slot) ?? 0) + share(slot));
+      for (let round = 0; round < rounds; round += 1) {
+        yield filled(intent.name, sample, (slot) => {
+          const all = choicesOf(slot);
+          return all[((start.get(slot) ?? 0) + round) % all.length];
+        });
+      }
+    }
+  }
 }

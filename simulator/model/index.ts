@@ -1,4 +1,4 @@
-export { type Expansion, expandSamples, expansions, sharedExpansions } from './expand';
+export { type Expansion, expandSamples, sharedExpansions } from './expand';
 export type { Grammar } from './grammar';
 export type { InteractionModel } from './interaction-model';
 export { createLineReader, type Line, type ReadLine } from './lines';

@@ -100,7 +100,7 @@ describe.each(Object.entries(PLACES).map(([name, lines], place) => [name, lines,
 /** One utterance for each intent of our own: its first sample, with the first value of each slot. */
 const FIRST = [
   ...new Map(
-    expandSamples(MODEL, GRAMMAR)
+    expandSamples(MODEL, GRAMMAR, 1)
       .toReversed()
       .map((one) => [one.intent, one]),
   ).values(),

@@ -9,15 +9,26 @@ const MOST = 30;
 /** Intents of which people say little, and the few words they say. */
 const FEW_WORDS = new Set(['GoIntent', 'HoldIntent']);
 
+/**
+ * What is felt is told as a body part and a complaint, in either order, with and without a lead-in, a time, a
+ * cause. Alexa knows no slot that may be left out, so each of these shapes is a sample.
+ */
+const TOLD = new Set(['BodyPart', 'BackPart']);
+
 const CUSTOM = MODELS.flatMap(([locale, model]) =>
   model.interactionModel.languageModel.intents
     .filter(({ name }) => !name.startsWith('AMAZON.'))
-    .map(({ name, samples = [] }) => ({ locale, name, samples })),
+    .map(({ name, slots = [], samples = [] }) => ({
+      locale,
+      name,
+      samples,
+      isTold: slots.some(({ type }) => TOLD.has(type)),
+    })),
 );
 
-test.each(CUSTOM)('25. $locale $name is said in many ways', ({ name, samples }) => {
+test.each(CUSTOM)('25. $locale $name is said in many ways', ({ name, samples, isTold }) => {
   expect(samples.length).toBeGreaterThanOrEqual(FEW_WORDS.has(name) ? 3 : FEWEST);
-  expect(samples.length).toBeLessThanOrEqual(MOST);
+  if (!isTold) expect(samples.length).toBeLessThanOrEqual(MOST);
   const begins = new Set(samples.map((sample) => sample.split(' ')[0]));
   expect(begins.size).toBeGreaterThanOrEqual(3);
 });
