@@ -336,7 +336,7 @@ export function storeContract(open: () => Promise<{ endpoint: string; close(): P
             expect(await walkNow()).toEqual(expected);
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     });
   });

@@ -1,4 +1,4 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 import type { DuePlace, DueStore, DueWalker } from '../../lambda/store/due-store';
 import { createDynamoStore } from '../../lambda/store/dynamo';
@@ -11,6 +11,8 @@ import type { WeeklyReminder } from '../../lambda/weekly/reminder';
 import { NOW, WALKER } from './examples';
 
 const HOUR = 3_600_000;
+/** As many rows as DynamoDB takes in one batch. */
+const MOST_A_BATCH = 25;
 
 export const WEEKLY: WeeklyReminder = {
   alertToken: 'reminder-1',
@@ -93,9 +95,11 @@ export function dueStoreContract(open: () => Promise<{ endpoint: string; close()
 
   it('shows all of a partition, page after page, each walker once', async () => {
     const accounts = Array.from({ length: 1_100 }, (_, n) => `${hours}.${String(n).padStart(4, '0')}`);
-    for (const account of accounts) {
-      const row = walkerRow(account, { ...WALKER, weekly: WEEKLY, due: partition }, NOW);
-      await client.send(new PutItemCommand({ TableName: TABLE_NAME, Item: row }));
+    for (let from = 0; from < accounts.length; from += MOST_A_BATCH) {
+      const puts = accounts.slice(from, from + MOST_A_BATCH).map((account) => ({
+        PutRequest: { Item: walkerRow(account, { ...WALKER, weekly: WEEKLY, due: partition }, NOW) },
+      }));
+      await client.send(new BatchWriteItemCommand({ RequestItems: { [TABLE_NAME]: puts } }));
     }
     const first = await due.duePage(partition);
     expect(first.walkers.length).toBe(500);
