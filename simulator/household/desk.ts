@@ -7,7 +7,15 @@ import { Clock } from '../clock';
 import { REGION } from '../database/table';
 import { type DeviceKind, SKILL_ID } from '../device/envelope';
 import type { Ears } from '../device/speaker';
-import { createLineReader, createRecogniser, grammarFor, modelFor } from '../model';
+import {
+  createLineReader,
+  createRecogniser,
+  type Grammar,
+  grammarFor,
+  type InteractionModel,
+  loadModel,
+  modelFileOf,
+} from '../model';
 import { ART_FILE } from '../services/audio-files';
 import { openDatabaseDoor } from '../services/database-door';
 import type { StageListener } from './events';
@@ -55,18 +63,28 @@ export interface Desk {
 /** Where `npm run audio` puts the rendered track. */
 export const AUDIO_FOLDER = join(__dirname, '..', '..', 'build', 'audio');
 
-const ears = new Map<string, Ears>();
+/** How a language is heard, and what it is heard by. */
+export interface LanguageEars extends Ears {
+  readonly model: InteractionModel;
+  readonly grammar: Grammar;
+}
+
+/** By the model's file: the locales of a language share one, and to read it takes a second. */
+const ears = new Map<string, LanguageEars>();
 
 /** How a locale's language is heard. Throws a ModelError for one that has no model or no grammar. */
-export function earsFor(locale: string): Ears {
-  const known = ears.get(locale);
+export function earsFor(locale: string): LanguageEars {
+  const [file, grammar] = [modelFileOf(locale), grammarFor(locale)];
+  const known = ears.get(file);
   if (known !== undefined) return known;
-  const [model, grammar] = [modelFor(locale), grammarFor(locale)];
+  const model = loadModel(file, grammar);
   const made = {
+    model,
+    grammar,
     readLine: createLineReader(model, grammar),
     recogniser: createRecogniser(model, { grammar, skillId: SKILL_ID }),
   };
-  ears.set(locale, made);
+  ears.set(file, made);
   return made;
 }
 

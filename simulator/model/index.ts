@@ -3,7 +3,7 @@ export type { Grammar } from './grammar';
 export type { InteractionModel } from './interaction-model';
 export { createLineReader, type Line, type ReadLine } from './lines';
 export { lintModel } from './lint';
-export { grammarFor, isUnderstood, loadModel, ModelError, modelFor } from './load';
+export { grammarFor, isUnderstood, loadModel, ModelError, modelFileOf, modelFor } from './load';
 export {
   createRecogniser,
   type Recognised,

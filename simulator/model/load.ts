@@ -95,15 +95,20 @@ export function isUnderstood(locale: string, folder: string = MODELS_FOLDER): bo
 }
 
 /**
- * The interaction model of a locale: its own file ('en-GB.json') where there is one, else its language's
- * ('en.json'). Throws a ModelError that names the models there are.
+ * The file of a locale's model: its own ('en-GB.json') where there is one, else its language's ('en.json').
+ * Throws a ModelError that names the models there are.
  */
-export function modelFor(locale: string, folder: string = MODELS_FOLDER): InteractionModel {
+export function modelFileOf(locale: string, folder: string = MODELS_FOLDER): string {
   const there = languages(folder);
   const name = modelName(locale, there);
   if (name === undefined) {
     const list = there.length === 0 ? 'none' : [...there].sort().join(', ');
     throw new ModelError(`locale ${locale}`, [`there is no interaction model for it; there are: ${list}`]);
   }
-  return loadModel(join(folder, `${name}.json`), grammarFor(locale));
+  return join(folder, `${name}.json`);
+}
+
+/** The interaction model of a locale, read and checked anew. Throws a ModelError. */
+export function modelFor(locale: string, folder: string = MODELS_FOLDER): InteractionModel {
+  return loadModel(modelFileOf(locale, folder), grammarFor(locale));
 }

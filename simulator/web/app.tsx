@@ -81,6 +81,7 @@ export function App({ connection }: { connection: Connection }) {
     locale: known?.house.locale ?? 'en-US',
     plays: trackIsHeard,
     pace: known?.house.pace ?? 1,
+    asked: known?.device.asked ?? null,
   });
   const light = lightOf(snapshot, isSpeaking);
   const act = useCallback((what: Act) => void connection.act(what), [connection]);

@@ -8,7 +8,7 @@ export const LIGHT_WORDS: Readonly<Record<Light, string>> = {
   asleep: 'Waiting for its name',
   thinking: 'Thinking',
   speaking: 'Speaking',
-  asking: 'Alexa asks for permission',
+  asking: 'Alexa asks you',
   listening: 'Listening',
   playing: 'Playing',
 };

@@ -1,9 +1,5 @@
 import type { Act, DeviceView } from '../../server/protocol';
-
-const WHAT: Readonly<Record<string, string>> = {
-  'alexa::alerts:timers:skill:readwrite': 'set and change timers',
-  'alexa::alerts:reminders:skill:readwrite': 'set and change reminders',
-};
+import { questionWords } from './words';
 
 /** A question of Alexa's own, as Alexa asks it, with the answers somebody may give. */
 export function Question({
@@ -13,17 +9,13 @@ export function Question({
   asked: NonNullable<DeviceView['asked']>;
   act: (act: Act) => void;
 }) {
-  const says =
-    asked.kind === 'task'
-      ? asked.says
-      : `Steady Stride would like to ${asked.scopes.map((scope) => WHAT[scope] ?? scope).join(' and ')}. Do you give permission?`;
   const isTask = asked.kind === 'task';
   return (
     <section class="question" aria-label="A question from Alexa" aria-live="polite">
       <p class="question-from">
         {isTask ? 'Alexa asks, because a timer has run out' : 'Alexa asks for permission'}
       </p>
-      <p class="question-says">{says}</p>
+      <p class="question-says">{questionWords(asked)}</p>
       <div class="question-answers">
         <button
           type="button"

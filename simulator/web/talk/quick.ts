@@ -1,25 +1,33 @@
 import type { Suggestion, Suggestions } from '../../server/protocol';
 import type { Known } from '../known';
 
+/** An intent, with what its words begin with where the first of its samples would not fit. */
+type Wanted = string | { readonly intent: string; readonly begins: string };
+
 const ASLEEP = ['LaunchRequest', 'StartWalkIntent', 'WeekIntent', 'MyPlanIntent'];
 const WALKING = ['AMAZON.PauseIntent', 'HowLongLeftIntent', 'FeelDizzyIntent'];
 const PAUSED = ['AMAZON.ResumeIntent', 'ImBackIntent', 'LaunchRequest'];
 const ASKED_IN_CHECK = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'UnsureIntent', 'WhatDoYouMeanIntent'];
+const SUNDAY: Wanted = { intent: 'DayAndTimeIntent', begins: 'sunday at' };
 /** What a question that is no plain yes or no asks for, by its words. */
-const ASKED_BY_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+const ASKED_BY_WORDS: readonly (readonly [RegExp, readonly Wanted[]])[] = [
   [/\bgo or hold\b/i, ['GoIntent', 'HoldIntent', 'AMAZON.HelpIntent']],
   [/\bshorter\b.*\blonger\b.*\?/i, ['ShorterIntent', 'SameIntent', 'LongerIntent']],
+  [/\b(which|what) days?\b.*\?/i, [SUNDAY, 'AMAZON.HelpIntent', 'AMAZON.CancelIntent']],
+  [/\bwhat time\b.*\?/i, ['DayAndTimeIntent', 'AMAZON.HelpIntent', 'AMAZON.CancelIntent']],
   [/\bhow (many minutes|long)\b.*\?/i, ['MinutesIntent', 'AMAZON.HelpIntent']],
 ];
 const ASKED = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.HelpIntent', 'AMAZON.StopIntent'];
 
-function intentsFor({ log, device }: Known): { list: keyof Suggestions; intents: readonly string[] } {
-  if (device.asked !== null) return { list: 'inside', intents: [] };
+function wantedFrom({ log, device }: Known): {
+  list: keyof Suggestions;
+  wanted: readonly Wanted[];
+} {
+  if (device.asked !== null) return { list: 'inside', wanted: [] };
   if (!device.isListening) {
     const activity = device.nowPlaying?.activity;
-    const intents =
-      activity === 'PLAYING' ? WALKING : activity === 'STOPPED' || activity === 'PAUSED' ? PAUSED : ASLEEP;
-    return { list: 'outside', intents };
+    const isPaused = activity === 'STOPPED' || activity === 'PAUSED';
+    return { list: 'outside', wanted: activity === 'PLAYING' ? WALKING : isPaused ? PAUSED : ASLEEP };
   }
   const last = log.findLast(
     (entry) => entry.kind === 'event' && entry.event.event === 'turn' && entry.event.says !== null,
@@ -28,16 +36,21 @@ function intentsFor({ log, device }: Known): { list: keyof Suggestions; intents:
   const says = turn?.says ?? '';
   const byWords = ASKED_BY_WORDS.find(([words]) => words.test(says))?.[1];
   const inCheck = turn?.check !== null && turn?.check !== undefined && 'question' in turn.check;
-  return { list: 'inside', intents: byWords ?? (inCheck ? ASKED_IN_CHECK : ASKED) };
+  return { list: 'inside', wanted: byWords ?? (inCheck ? ASKED_IN_CHECK : ASKED) };
 }
 
 /** The few things that somebody is most likely to say now, in the interaction model's own words. */
 export function quickWords(known: Known, suggestions: Suggestions | null): readonly Suggestion[] {
   if (suggestions === null) return [];
-  const { list, intents } = intentsFor(known);
-  return intents.flatMap(
-    (intent) => suggestions[list].find((suggestion) => suggestion.intent === intent) ?? [],
-  );
+  const { list, wanted } = wantedFrom(known);
+  return wanted.flatMap((one) => {
+    const { intent, begins } = typeof one === 'string' ? { intent: one, begins: '' } : one;
+    return (
+      suggestions[list].find(
+        (suggestion) => suggestion.intent === intent && suggestion.say.startsWith(begins),
+      ) ?? []
+    );
+  });
 }
 
 const MOST_FOUND = 6;

@@ -1,6 +1,6 @@
 import { walkClock } from '../../household/transcript';
 import { readWait } from '../../household/wait';
-import type { LogEntry, PermissionAnswer, StageEvent } from '../../server/protocol';
+import type { DeviceView, LogEntry, PermissionAnswer, StageEvent } from '../../server/protocol';
 
 const SERVICE_STATES: Readonly<Record<string, string>> = {
   slow: 'never answers',
@@ -106,6 +106,18 @@ export function noteWords(event: StageEvent, ended: string | undefined): string 
     default:
       return null;
   }
+}
+
+const SCOPE_WORDS: Readonly<Record<string, string>> = {
+  'alexa::alerts:timers:skill:readwrite': 'set and change timers',
+  'alexa::alerts:reminders:skill:readwrite': 'set and change reminders',
+};
+
+/** A question of Alexa's own, as she asks it. */
+export function questionWords(asked: NonNullable<DeviceView['asked']>): string {
+  if (asked.kind === 'task') return asked.says;
+  const wanted = asked.scopes.map((scope) => SCOPE_WORDS[scope] ?? scope).join(' and ');
+  return `Steady Stride would like to ${wanted}. Do you give permission?`;
 }
 
 /** The last thing the coach said in the walk that is under way; null when it has said nothing yet. */

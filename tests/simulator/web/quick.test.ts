@@ -72,9 +72,28 @@ describe('what the page suggests to say', () => {
       ['shorter', 'the same', 'longer'],
     ],
     ['the self-check', { says: 'Do you say go or hold?' }, ['go', 'hold']],
+    [
+      'when to be reminded',
+      { says: 'On which day of the week, and at what time?' },
+      ['sunday at six in the evening', 'help'],
+    ],
+    ['the time alone', { says: 'At what time?' }, ['six in the evening']],
     ['any other question', { says: 'Ready?' }, ['yes', 'no', 'help', 'stop']],
   ])('fits %s', (_, turn, first) => {
     expect(wordsIn(listening(turn)).slice(0, first.length)).toEqual(first);
+  });
+
+  it('puts nothing into a sample that nobody would say so', () => {
+    const says = [...suggestions.inside, ...suggestions.outside].map(({ say }) => say);
+    expect(says.filter((say) => /\bzero\b|\b(my|a|the) (my|a|the)\b|minutes walk/.test(say))).toEqual([]);
+    expect(says.filter((say) => /[{}]/.test(say))).toEqual([]);
+    expect(suggestions.outside.filter(({ say }) => /\bto (i|let|how|what|can)\b/.test(say))).toEqual([]);
+  });
+
+  it('is a small part of the model, so that the page is there at once', () => {
+    expect(JSON.stringify(suggestions).length).toBeLessThan(100_000);
+    for (const intent of ['StartWalkIntent', 'WeekIntent', 'WeeklyReminderIntent', 'CancelRemindersIntent'])
+      expect(suggestions.outside.map((suggestion) => suggestion.intent)).toContain(intent);
   });
 
   it('is nothing while Alexa asks a question of her own: that has its own buttons', () => {
