@@ -3,6 +3,7 @@ import { localDate } from '../week/calendar';
 import { longestWalk } from '../week/longest';
 import { storyOf } from '../week/story';
 import { type Period, summarise } from '../week/week';
+import { aside } from './aside';
 import { recall } from './memory';
 import { tell } from './reply';
 import type { Room } from './room';
@@ -13,9 +14,10 @@ export const weekRoom: Room = {
   name: 'week',
   hears: (turn) => said(turn, 'WeekIntent'),
   async answer(turn) {
-    const { walker, walks, today, reachable } = await recall(turn, turn.walkerId, 'all');
+    const known = await recall(turn, turn.walkerId, 'all');
+    const { walker, walks, today } = known;
     const { frame, week } = turn.words;
-    if (!reachable) return tell(frame.cannotTell);
+    if (!known.reachable) return tell(frame.cannotTell);
     const summary = summarise(
       walks,
       walker.plan,
@@ -24,11 +26,11 @@ export const weekRoom: Room = {
       periodIn(turn),
       walker.zoneChangedAt,
     );
-    return {
+    return aside(turn, known, {
       says: week.story(storyOf(summary), today),
       card: { title: week.cardTitle, text: week.cardOf(summary) },
       directives: summary.period === 'since_start' ? [] : weekScreen(turn.device, summary, week),
-    };
+    });
   },
 };
 
@@ -42,13 +44,18 @@ export const longestRoom: Room = {
   name: 'longest walk',
   hears: (turn) => said(turn, 'LongestWalkIntent'),
   async answer(turn) {
-    const { walker, walks, reachable } = await recall(turn, turn.walkerId, 'all');
+    const known = await recall(turn, turn.walkerId, 'all');
+    const { walker, walks } = known;
     const { frame, week } = turn.words;
-    if (!reachable) return tell(frame.cannotTell);
+    if (!known.reachable) return tell(frame.cannotTell);
     const longest = longestWalk(walks, walker.zone);
     const today = localDate(turn.now, walker.zone);
-    return tell(
-      longest === undefined ? week.noLongest : week.longest(longest.minutes, { date: longest.on, today }),
+    return aside(
+      turn,
+      known,
+      tell(
+        longest === undefined ? week.noLongest : week.longest(longest.minutes, { date: longest.on, today }),
+      ),
     );
   },
 };
