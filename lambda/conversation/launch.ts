@@ -175,7 +175,7 @@ function stepUpQuestion(
   };
   const change = { set: { plan: offered(walker.plan, offer) } };
   return (hello) =>
-    writing(ask(question, hello, plan.targetMet(offer.walks)), { walker: { walker, change } });
+    writing(ask(question, hello, plan.targetMet(offer.walks, offer.which)), { walker: { walker, change } });
 }
 
 /** "Shall I ask a few questions before your first walk?" */

@@ -1,6 +1,6 @@
-import { isDue, waitingFor } from '../plan/due';
 import { levelAt } from '../plan/levels';
 import { type Happening, move } from '../plan/moves';
+import { aside } from './aside';
 import { recall } from './memory';
 import { minutesIn } from './minutes-heard';
 import { ask, type Reply, tell, writing } from './reply';
@@ -13,11 +13,12 @@ export const myPlanRoom: Room = {
   name: 'my plan',
   hears: (turn) => said(turn, 'MyPlanIntent'),
   async answer(turn) {
-    const { walker, walks, reachable } = await recall(turn);
+    const known = await recall(turn);
+    const { walker, walks } = known;
     const { frame, plan } = turn.words;
-    if (!reachable) return tell(frame.cannotTell);
-    const due = isDue(waitingFor(walker.plan, walks, turn.now, walker.zone));
-    return tell(plan.is(levelAt(walker.plan.minutes)), due ? plan.due : plan.notDue);
+    if (!known.reachable) return tell(frame.cannotTell);
+    const { reason } = move(walker.plan, { what: 'longer' }, walks, turn.now, walker.zone);
+    return aside(turn, known, tell(plan.is(levelAt(walker.plan.minutes)), plan.outlook(reason)));
   },
 };
 

@@ -13,7 +13,9 @@ export type Happening =
 
 /** Why the plan is where it is now. `speech/` has the words the walker hears for each `why`. */
 export type Reason =
-  | { readonly why: 'longer' | 'shorter' | 'restarted' | 'chosen'; readonly from: Level; readonly to: Level }
+  | { readonly why: 'longer' | 'shorter' | 'restarted'; readonly from: Level; readonly to: Level }
+  /** `asked`: the minutes that were named; `to` is the step of them, or the one below. */
+  | { readonly why: 'chosen'; readonly from: Level; readonly to: Level; readonly asked: number }
   | { readonly why: 'not_yet'; readonly level: Level; readonly waiting: Waiting }
   | {
       readonly why: 'same' | 'longest_already' | 'shortest_already' | 'held' | 'not_away';
@@ -153,8 +155,9 @@ function reasonFor(situation: Situation, row: Move): Reason {
     case 'longer':
     case 'shorter':
     case 'restarted':
-    case 'chosen':
       return { why: row.why, from: level, to };
+    case 'chosen':
+      return { why: row.why, from: level, to, asked: situation.asked };
     case 'eased':
     case 'started_again':
       return { why: row.why, from: level, to, daysAway: situation.away.days };

@@ -1,3 +1,4 @@
+import type { Waiting } from '../plan/due';
 import type { Reason } from '../plan/moves';
 import { capital, minutes, walks, words } from './english-numbers';
 import type { PlanWords } from './sentences';
@@ -12,7 +13,7 @@ function moved(reason: Reason): string {
     case 'restarted':
       return `Your plan starts again, at ${minutes(reason.to.minutes)}.`;
     case 'chosen':
-      return `${capital(minutes(reason.to.minutes))} it is, for the next week.`;
+      return chosen(reason);
     case 'not_yet':
       return notYet(reason);
     case 'same':
@@ -32,20 +33,46 @@ function moved(reason: Reason): string {
 }
 
 function notYet({ level, waiting }: Extract<Reason, { why: 'not_yet' }>): string {
+  return `Let's stay at ${words(level.minutes)} for now. ${longerWhen(waiting)}`;
+}
+
+/** "You can go longer in seven days, after two more full walks." */
+function longerWhen(waiting: Waiting): string {
   const days =
     waiting.days === 0 ? '' : waiting.days === 1 ? 'from tomorrow' : `in ${words(waiting.days)} days`;
   const more = waiting.walks === 1 ? 'one more full walk' : `${words(waiting.walks)} more full walks`;
   const after = waiting.walks === 0 ? '' : `after ${more}`;
-  return `${capital(words(level.minutes))} for now, and longer ${[days, after].filter(Boolean).join(', ')}.`;
+  return `You can go longer ${[days, after].filter(Boolean).join(', ')}.`;
+}
+
+/** What a "longer" would come to, without moving anything. */
+function outlook(reason: Reason): string {
+  switch (reason.why) {
+    case 'longer':
+      return 'You could go up a step now. Just say, make my walks longer.';
+    case 'not_yet':
+      return longerWhen(reason.waiting);
+    default:
+      return "That's as long as the plan goes.";
+  }
+}
+
+/** A choice of minutes that are no step of the plan takes the step below. */
+function chosen({ asked, to }: Extract<Reason, { why: 'chosen' }>): string {
+  return asked === to.minutes
+    ? `${capital(minutes(to.minutes))} it is, for the next week.`
+    : `The plan's step for that is ${minutes(to.minutes)}, so that's what we'll do for the next week.`;
 }
 
 /** The plan in English. */
 export const englishPlan: PlanWords = {
   moved,
   is: (level) => `Your plan is ${minutes(level.minutes)}, ${walks(level.walks)} a week.`,
-  due: 'You could go up a step now, just say, make my walks longer.',
-  notDue: 'To change it, say, make my walks shorter, or, make my walks longer.',
-  targetMet: (n) => `You've done ${walks(n)}, and that's your goal for the week.`,
+  outlook,
+  targetMet: (n, which) =>
+    which === 'this_week'
+      ? `You've done ${walks(n)}, and that's your goal for the week.`
+      : `You did ${walks(n)} last week, and that was your goal.`,
   offer: (n) => `Shall we go up to ${minutes(n)}?`,
   offerAgain: (n) => `Would you like ${minutes(n)} from now on, or keep it as it is?`,
   offerOnceMore: 'Shall we go up a step, yes or no?',

@@ -15,8 +15,7 @@ const when = ({ days, time }: Pick<WholeDraft, 'days' | 'time'>): string =>
 const dated = (date: string): string => `${weekdayName(date)}, ${monthAndDay(date)}`;
 
 const MORE = 'For more, say, Alexa, ask Steady Stride how my week went.';
-const NEUTRAL =
-  'Your week of walks is ready to be told. To hear it, say, Alexa, ask Steady Stride how my week went.';
+const NEUTRAL = 'Your walking week is ready. To hear it, say, Alexa, ask Steady Stride how my week went.';
 
 /**
  * Heard in a room, by whoever is there: minutes and counts alone. Figures carry their date, so that they stay
@@ -27,7 +26,7 @@ function weekly(text: ReminderText): string {
     case 'neutral':
       return NEUTRAL;
     case 'figures':
-      return [`Your week of walks, on ${dated(text.on)}.`, ...englishWeek.story(text.story, text.on)].join(
+      return [`Your walking week, as of ${dated(text.on)}.`, ...englishWeek.story(text.story, text.on)].join(
         ' ',
       );
     case 'as_of':
@@ -38,7 +37,7 @@ function weekly(text: ReminderText): string {
 /** Nothing in it looks ahead: days may pass before it is heard. */
 function asOf(story: WeekStory, on: string): string {
   if (!('period' in story) || story.situation === 'empty') return NEUTRAL;
-  return `As of ${dated(on)}, the week had ${walks(story.walks)} and ${minutes(story.minutes)}. ${MORE}`;
+  return `As of ${dated(on)}, your week had ${walks(story.walks)} and ${minutes(story.minutes)}. ${MORE}`;
 }
 
 /** Reminders in English: what is asked and said about them, and what they speak. */
@@ -53,14 +52,15 @@ export const englishReminders: ReminderWords = {
   whatTime: 'At what time?',
   whatTimeAgain: 'Six in the evening, for example. At what time?',
   confirm: {
-    weekly: (draft) => `${capital(when(draft))} I'll say how your week of walks went. Shall I set that up?`,
-    walks: (draft) => `${capital(when(draft))} I'll say it's time to walk. Shall I set that up?`,
+    weekly: (draft) =>
+      `${capital(when(draft))} I'll tell you how your walking week went. Shall I set that up?`,
+    walks: (draft) => `${capital(when(draft))} I'll remind you to walk. Shall I set that up?`,
   },
   confirmAgain: {
-    weekly: (draft) => `Your week of walks, ${when(draft)}. Shall I set up that reminder?`,
+    weekly: (draft) => `Your walking week, ${when(draft)}. Shall I set up that reminder?`,
     walks: (draft) => `Time to walk, ${when(draft)}. Shall I set up that reminder?`,
   },
-  reason: 'To speak up at that time, I need your leave to set reminders.',
+  reason: 'To speak up then, I need your permission to set reminders.',
   done: {
     weekly: (draft) => [
       `Done. ${capital(when(draft))} you'll hear how your week went.`,
@@ -68,7 +68,7 @@ export const englishReminders: ReminderWords = {
     ],
     walks: (draft) => [
       `Done. I'll remind you to walk ${when(draft)}.`,
-      `All set. ${capital(when(draft))} I'll say it's time to walk.`,
+      `All set. ${capital(when(draft))} I'll remind you to walk.`,
     ],
   },
   nothingSetUp: 'Okay, nothing was set up.',
@@ -78,8 +78,8 @@ export const englishReminders: ReminderWords = {
   notOnThisDevice: "This device can't keep reminders. Please ask me again on another one.",
   notSetUp: "I can't set reminders just now, so nothing was set up. Please ask again in a moment.",
   tells: {
-    weekly: (draft) => `You hear how your week went ${when(draft)}.`,
-    walks: (draft) => `I remind you to walk ${when(draft)}.`,
+    weekly: (draft) => `You'll hear how your week went ${when(draft)}.`,
+    walks: (draft) => `I'll remind you to walk ${when(draft)}.`,
   },
   none: 'You have no reminders with me. For one, say, remind me every Sunday at six in the evening how I did.',
   cancelled: {
@@ -87,14 +87,14 @@ export const englishReminders: ReminderWords = {
     walks: 'Your walk reminders are cancelled.',
     all: 'Your reminders are cancelled.',
   },
-  nothingToCancel: 'There is no such reminder to cancel.',
+  nothingToCancel: 'You have no such reminder, so there is nothing to cancel.',
   notCancelled:
     "I can't reach your reminders just now, so nothing was changed. Please try again in a moment.",
-  cancelInTheApp: 'I may not touch reminders any more. You can delete them in the Alexa app.',
+  cancelInTheApp: "I'm not allowed to change reminders any more. You can delete them in the Alexa app.",
   whichToCancel: 'Shall I cancel the weekly one, the walk reminders, or both?',
   whichToCancelAgain: 'Say, the weekly one, the walk reminders, or both. Which one?',
   dayOf,
   partOfDay: partOfDayNamed,
   weekly,
-  timeToWalk: "It's time for your walk. For the coach, say, Alexa, open steady stride.",
+  timeToWalk: "It's time for your walk. To set off with me, say, Alexa, open Steady Stride.",
 };

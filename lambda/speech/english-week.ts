@@ -5,8 +5,8 @@ import type { WeekWords } from './sentences';
 
 type Walked = Extract<WeekStory, { against: Against }>;
 
-/** "Next week asks for three walks of ten minutes." */
-const asksFor = ({ next }: { next: { minutes: number; walks: number } }): string =>
+/** "three walks of ten minutes" */
+const goal = ({ next }: { next: { minutes: number; walks: number } }): string =>
   `${walks(next.walks)} of ${minutes(next.minutes)}`;
 
 /** "Two walks and twenty minutes" */
@@ -16,10 +16,12 @@ const figures = (story: { walks: number; minutes: number }): string =>
 const when = ({ period }: { period: 'this_week' | 'last_week' }): string =>
   period === 'this_week' ? 'this week' : 'last week';
 
+const NEW_ZONE = "You changed time zone, so I've counted your days by the new one.";
+
 /** What a story of a week with walks adds to its figures, at most one sentence. */
 function extra(story: Walked, today: string): string[] {
-  if (story.zoneChanged) return ['You changed time zone, so the days are counted by the new one.'];
-  if (story.weeksOnTarget > 1) return [`That's ${words(story.weeksOnTarget)} weeks in a row on target.`];
+  if (story.zoneChanged) return [NEW_ZONE];
+  if (story.weeksOnTarget > 1) return [`That's ${words(story.weeksOnTarget)} weeks in a row on your goal.`];
   const { against } = story;
   if (against.than === 'more') return [`That's ${minutes(against.minutes)} more than the week before.`];
   if (against.than === 'same') return ['Just as much as the week before.'];
@@ -31,19 +33,53 @@ function extra(story: Walked, today: string): string[] {
   return [];
 }
 
-/** What is left, or what comes next. */
+/** "right on your goal of three", "and past your goal of three" */
+const reached = ({ target, towardsTarget }: Walked): string =>
+  `${towardsTarget > target ? 'and past' : 'right on'} your goal of ${words(target)}`;
+
+/** What is left, or what comes next: one sentence. */
 function onward(story: Walked): string {
-  if (story.period === 'last_week') {
-    const soFar = story.soFar ? `This week you have ${walks(story.soFar.walks)} so far. ` : '';
-    return `${soFar}This week asks for ${asksFor(story)}.`;
+  if (story.period === 'last_week') return thisWeek(story);
+  if (story.over || story.toGo === 0) return `Next week's goal is ${goal(story)}.`;
+  return `${capital(walks(story.toGo))} to go for your goal of ${words(story.target)}, and ${left(story)}.`;
+}
+
+function left({ daysLeft }: Walked): string {
+  if (daysLeft === 0) return "there's still today";
+  return daysLeft === 1 ? "there's a day left" : `there are ${words(daysLeft)} days left`;
+}
+
+/** After a story of last week: what this one has so far, and what it is for. */
+function thisWeek({ soFar, next }: Pick<Walked, 'soFar' | 'next'>): string {
+  return soFar === undefined
+    ? `This week's goal is ${goal({ next })}.`
+    : `So far this week you have ${walks(soFar.walks)}, and the goal is ${goal({ next })}.`;
+}
+
+/** A week without a walk: said as it is, and what could come next. */
+function empty(story: Extract<WeekStory, { situation: 'empty' }>): string[] {
+  const zone = story.zoneChanged ? [NEW_ZONE] : [];
+  if (!story.over) {
+    const short = `A short one would be a fine start, and your plan has ${minutes(story.next.minutes)}.`;
+    return ['No walks yet this week, and that happens.', ...zone, short];
   }
-  if (story.over) return `Next week asks for ${asksFor(story)}.`;
-  if (story.toGo === 0) return `Next week asks for ${asksFor(story)}.`;
-  const left =
-    story.daysLeft === 0
-      ? 'today is still there'
-      : `there ${story.daysLeft === 1 ? 'is a day' : `are ${words(story.daysLeft)} days`} left`;
-  return `${capital(walks(story.toGo))} to go for your goal of ${words(story.target)}, and ${left}.`;
+  const next =
+    story.period === 'this_week'
+      ? `Next week is a fresh start, with ${goal(story)}.`
+      : story.soFar
+        ? thisWeek(story)
+        : `This week is a fresh start, with ${goal(story)}.`;
+  return [`There were no walks ${when(story)}, and that happens.`, ...zone, next];
+}
+
+/** The week of the first walk. */
+function first(story: Extract<WeekStory, { situation: 'first' }>): string[] {
+  const begun = `${figures(story)}, in your first week.`;
+  if (story.zoneChanged) return [begun, NEW_ZONE, onward(story)];
+  if (story.toGo === 0) return [begun, "That's your first goal reached, well done.", onward(story)];
+  if (!story.over) return [begun, onward(story)];
+  const short = `${capital(words(story.toGo))} more and you'd have hit your goal of ${words(story.target)}.`;
+  return [begun, short, onward(story)];
 }
 
 function storyInWords(story: WeekStory, today: string): readonly string[] {
@@ -51,43 +87,25 @@ function storyInWords(story: WeekStory, today: string): readonly string[] {
     case 'new_walker':
       return [
         "You haven't walked with me yet, so there's nothing to tell so far.",
-        `Your plan begins with ${asksFor(story)} a week.`,
+        `Your plan begins with ${goal(story)} a week.`,
       ];
     case 'before_first':
       return [
         `Your first walk with me was ${onDay({ date: story.firstWalkOn, today })}, after that week.`,
         ...(story.soFar ? [`This week you have ${walks(story.soFar.walks)} so far.`] : []),
       ];
-    case 'empty': {
-      const open = !story.over;
-      return [
-        open
-          ? 'No walks yet this week, and that happens.'
-          : `There were no walks ${when(story)}, and that happens.`,
-        open
-          ? `A short one would be a fine start, and your plan has ${minutes(story.next.minutes)}.`
-          : `${story.period === 'last_week' ? 'This' : 'Next'} week is a fresh start, with ${asksFor(story)}.`,
-      ];
-    }
-    case 'first': {
-      const begun = `${figures(story)}, in your first week.`;
-      if (story.toGo === 0)
-        return [begun, `That's your goal of ${words(story.target)} reached, well done.`, onward(story)];
-      if (!story.over) return [begun, onward(story)];
-      return [
-        begun,
-        `${capital(words(story.toGo))} more and you'd have hit your goal of ${words(story.target)}.`,
-        onward(story),
-      ];
-    }
+    case 'empty':
+      return empty(story);
+    case 'first':
+      return first(story);
     case 'comeback':
-      return [`Good to have you back, with ${figures(story).toLowerCase()} ${when(story)}.`, onward(story)];
-    case 'good':
       return [
-        `${figures(story)} ${when(story)}, right on your goal of ${words(story.target)}.`,
-        ...extra(story, today),
+        `Good to have you back, with ${figures(story).toLowerCase()} ${when(story)}.`,
+        ...(story.zoneChanged ? [NEW_ZONE] : []),
         onward(story),
       ];
+    case 'good':
+      return [`${figures(story)} ${when(story)}, ${reached(story)}.`, ...extra(story, today), onward(story)];
     case 'under_way':
       return [`${figures(story)} so far ${when(story)}.`, ...extra(story, today), onward(story)];
     case 'mixed':
@@ -102,7 +120,7 @@ function storyInWords(story: WeekStory, today: string): readonly string[] {
         ...(story.longest ? [`Your longest walk was ${minutes(story.longest.minutes)}.`] : []),
         story.weeksMet > 0
           ? `You met your goal in ${story.weeksMet === 1 ? 'one week' : `${words(story.weeksMet)} weeks`}.`
-          : `Your plan now has ${asksFor(story)} a week.`,
+          : `Your plan now has ${goal(story)} a week.`,
       ];
   }
 }

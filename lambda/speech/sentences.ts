@@ -4,6 +4,7 @@ import type { SignsId } from '../check/signs';
 import type { HoldTier, Tier } from '../check/tiers';
 import type { Level } from '../plan/levels';
 import type { Reason } from '../plan/moves';
+import type { StepUpOffer } from '../plan/offer';
 import type { MinutesRefusal } from '../walk/minutes';
 import type { WeekStory } from '../week/story';
 import type { Count } from '../week/totals';
@@ -181,10 +182,9 @@ export interface AfterWalkWords {
 export interface PlanWords {
   readonly moved: (reason: Reason) => string;
   readonly is: (level: Level) => string;
-  /** After the plan: a step up is due, or what can be said. */
-  readonly due: string;
-  readonly notDue: string;
-  readonly targetMet: (walks: number) => string;
+  /** After the plan: whether it could go up a step, or when. `reason` is what a "longer" would come to. */
+  readonly outlook: (reason: Reason) => string;
+  readonly targetMet: (walks: number, which: StepUpOffer['which']) => string;
   readonly offer: (minutes: number) => string;
   readonly offerAgain: (minutes: number) => string;
   readonly offerOnceMore: string;

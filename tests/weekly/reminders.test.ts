@@ -2,8 +2,7 @@ import { type AtTheDesk, atTheDesk, closeDatabase } from '../skill/at-the-desk';
 import { type AtHome, inTheApp, spoken, texts, withoutMessages } from './at-home';
 
 const WEEKLY = 'remind me every week on sunday at six in the evening how i did';
-const NEUTRAL =
-  'Your week of walks is ready to be told. To hear it, say, Alexa, ask Steady Stride how my week went.';
+const NEUTRAL = 'Your walking week is ready. To hear it, say, Alexa, ask Steady Stride how my week went.';
 const ASK = 'ask steady stride to ';
 const LOGGED = [`${ASK}log a twenty minute walk`, 'yes'];
 /** From Monday nine o'clock to Sunday, a minute before and after the run of five o'clock, and after six. */
@@ -29,10 +28,10 @@ const messages = () =>
 describe('setting one up', () => {
   it('names content, day, time and recurrence, then asks Alexa, and one yes is enough', async () => {
     expect(await says(ASK + WEEKLY)).toMatch(
-      /Every Sunday at six in the evening I'll say how your week of walks went\. Shall I set that up\?$/,
+      /Every Sunday at six in the evening I'll tell you how your walking week went\. Shall I set that up\?$/,
     );
     expect(desk.household.alerts.reminders).toEqual([]);
-    expect(await says('yes')).toBe('To speak up at that time, I need your leave to set reminders.');
+    expect(await says('yes')).toBe('To speak up then, I need your permission to set reminders.');
     expect(desk.events.at(-1)).toMatchObject({
       says: expect.stringMatching(/every Sunday at six in the evening/i),
       listening: false,
@@ -124,16 +123,18 @@ describe('changing, listing, cancelling', () => {
 
   it('one after the other', async () => {
     expect(await says('ask steady stride what reminders do i have')).toBe(
-      'You hear how your week went every Sunday at six in the evening. I remind you to walk every Monday and Friday at eight in the morning.',
+      "You'll hear how your week went every Sunday at six in the evening. I'll remind you to walk every Monday and Friday at eight in the morning.",
     );
     await desk.sayAll(`${ASK}change my weekly reminder to saturday at noon`, 'yes');
     await desk.sayAll(`${ASK}change my walk reminders to seven`, 'yes');
     expect(await says('ask steady stride what reminders do i have')).toBe(
-      'You hear how your week went every Saturday at noon. I remind you to walk every Monday and Friday at seven in the morning.',
+      "You'll hear how your week went every Saturday at noon. I'll remind you to walk every Monday and Friday at seven in the morning.",
     );
     expect(desk.household.alerts.reminders).toHaveLength(2);
     expect(await says(`${ASK}cancel my weekly reminder`)).toBe('Your weekly reminder is cancelled.');
-    expect(await says(`${ASK}cancel my weekly reminder`)).toBe('There is no such reminder to cancel.');
+    expect(await says(`${ASK}cancel my weekly reminder`)).toBe(
+      'You have no such reminder, so there is nothing to cancel.',
+    );
     expect(await says(`${ASK}cancel my reminder`)).toBe('Your walk reminders are cancelled.');
     expect(desk.household.alerts.reminders).toEqual([]);
     expect(await says('ask steady stride what reminders do i have')).toMatch(
@@ -175,7 +176,7 @@ describe('changing, listing, cancelling', () => {
     await desk.sayAll('/wait 4d', '/time-zone Europe/London', 'open steady stride', '/wait 3d');
     expect(spoken(desk.events).map((line) => line.slice(0, 30))).toEqual([
       "2026-11-27T08:00 It's time for",
-      '2026-11-29T18:00 Your week of ',
+      '2026-11-29T18:00 Your walking ',
       "2026-11-30T08:00 It's time for",
     ]);
   });
@@ -192,14 +193,14 @@ describe('the figures come by themselves', () => {
     await desk.sayAll(OVER_FIVE);
     const [figures] = texts(desk.household);
     expect(figures).toMatch(
-      /^Your week of walks, on Sunday, November 29\. One walk and twenty minutes, in your first/,
+      /^Your walking week, as of Sunday, November 29\. One walk and twenty minutes, in your first/,
     );
     await desk.sayAll(OVER_SIX);
     expect(spoken(desk.events)).toEqual([`2026-11-29T18:00 ${figures}`]);
     await desk.sayAll('/wait 1h');
     expect(texts(desk.household)).toEqual([NEUTRAL]);
     await desk.sayAll(...LOGGED, ...LOGGED, ...LOGGED, '/wait 1w');
-    expect(spoken(desk.events)[1]).toMatch(/^2026-12-06T18:00 Your week of walks, on Sunday, December 6/);
+    expect(spoken(desk.events)[1]).toMatch(/^2026-12-06T18:00 Your walking week, as of Sunday, December 6/);
     expect(messages()).toHaveLength(4);
   });
 
@@ -350,7 +351,7 @@ describe('without the messaging secret', () => {
     expect(texts(household)).toEqual([NEUTRAL]);
     await say(...LOGGED, '/wait 3d', ...LOGGED, 'ask steady stride how my week went');
     expect(texts(household)).toEqual([
-      'As of Thursday, November 26, the week had two walks and forty minutes. For more, say, Alexa, ask Steady Stride how my week went.',
+      'As of Thursday, November 26, your week had two walks and forty minutes. For more, say, Alexa, ask Steady Stride how my week went.',
     ]);
     await say('/wait 2w');
     expect(spoken(events)).toHaveLength(2);

@@ -81,7 +81,7 @@ describe('what is said about reminders', () => {
 
   it('the question names what is said, the day, the time, and that it comes every week', () => {
     expect(reminders.confirm.weekly({ what: 'weekly', days: [7], time: '18:00' })).toBe(
-      "Every Sunday at six in the evening I'll say how your week of walks went. Shall I set that up?",
+      "Every Sunday at six in the evening I'll tell you how your walking week went. Shall I set that up?",
     );
   });
 
@@ -94,7 +94,7 @@ describe('what is said about reminders', () => {
           const story = storyOf(summariseWeek(walks, plan, now, zone, which));
           const asOf = reminders.weekly({ text: 'as_of', on, story });
           const figures = reminders.weekly({ text: 'figures', on, story });
-          expect(figures).toMatch(/^Your week of walks, on \w+day, \w+ \d+\. \w/);
+          expect(figures).toMatch(/^Your walking week, as of \w+day, \w+ \d+\. \w/);
           for (const text of [asOf, figures, reminders.timeToWalk, reminders.weekly({ text: 'neutral' })]) {
             expect(text.replaceAll('come back', '').replaceAll('you back', '')).not.toMatch(HEALTH);
             for (const sentence of sentences(text))
