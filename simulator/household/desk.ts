@@ -50,6 +50,8 @@ export interface DeskSurroundings {
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly onTimePasses?: HouseholdOptions['onTimePasses'];
+  /** How long the weekly job waits for Alexa's services, milliseconds; absent: a second. */
+  readonly weeklyServiceMs?: number;
 }
 
 /** The account of `talk` and of the page: the same, so that the folder's walker is found again. */
@@ -114,6 +116,7 @@ export async function openDesk(options: DeskOptions, around: DeskSurroundings): 
     hasReminders: () => household.alerts.reminders.length > 0,
     isReachable: () => household.faultOf('database') === null,
     warn,
+    serviceMs: around.weeklyServiceMs,
   });
   const household = await Household.open({
     clock,

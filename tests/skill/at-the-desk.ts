@@ -3,7 +3,12 @@ import { createDynamoStore } from '../../lambda/store/dynamo';
 import type { Account } from '../../lambda/store/store';
 import { type Database, openDatabase } from '../../simulator/database/database';
 import { REGION } from '../../simulator/database/table';
-import { type DeskOptions, openDesk, seededRandom } from '../../simulator/household/desk';
+import {
+  type DeskOptions,
+  type DeskSurroundings,
+  openDesk,
+  seededRandom,
+} from '../../simulator/household/desk';
 import type { About, StageEvent, TurnEvent } from '../../simulator/household/events';
 import type { Household } from '../../simulator/household/household';
 import { playLine } from '../../simulator/household/stage';
@@ -60,7 +65,10 @@ export interface AtTheDesk {
 }
 
 /** Opens a household with the real skill, a virtual clock, and the tests' database. */
-export async function atTheDesk(options: Partial<DeskOptions> = {}): Promise<AtTheDesk> {
+export async function atTheDesk(
+  options: Partial<DeskOptions> = {},
+  around: Pick<DeskSurroundings, 'weeklyServiceMs'> = {},
+): Promise<AtTheDesk> {
   const { endpoint } = await database();
   accounts += 1;
   const userId = `amzn1.ask.account.TEST${accounts}`;
@@ -78,6 +86,7 @@ export async function atTheDesk(options: Partial<DeskOptions> = {}): Promise<AtT
       },
       warn: (problem) => warnings.push(`${problem.name}: ${problem.message}`),
       random: seededRandom(1),
+      ...around,
     },
   );
   const client = createDynamoClient({ region: REGION, endpoint });

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createSkill } from '../../lambda/skill';
 import { createDynamoClient } from '../../lambda/store/client';
 import { createDynamoStore } from '../../lambda/store/dynamo';
@@ -34,6 +37,50 @@ export async function inTheApp(
     const answer = await fetch(url, { method, headers, body });
     if (!answer.ok) throw new Error(`${method} was answered with ${answer.status}`);
   }
+}
+
+/**
+ * Reminders that are too busy at first: a message of the weekly job whose services stand behind a door that answers
+ * with the given status codes and then lets through to the household's own. It has the token of the latest request.
+ */
+export async function busyReminders(
+  { household, exchanges }: AtTheDesk,
+  answers: readonly number[],
+): Promise<{ readonly message: object; close(): Promise<void> }> {
+  const left = [...answers];
+  const door = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    const refusal = request.method === 'PUT' ? left.shift() : undefined;
+    if (refusal !== undefined) return void response.writeHead(refusal).end('{}');
+    const answer = await fetch(`${household.endpoint}${request.url}`, {
+      method: request.method ?? 'GET',
+      headers: { authorization: String(request.headers.authorization) },
+      body: body === '' ? null : body,
+    });
+    response.writeHead(answer.status).end(await answer.text());
+  }).listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const latest = exchanges.at(-1)?.request as { context: { System: object } };
+  const System = {
+    ...latest.context.System,
+    apiEndpoint: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
+  };
+  return {
+    message: {
+      ...{ version: '1.0', context: { ...latest.context, System } },
+      request: {
+        ...{ type: 'Messaging.MessageReceived', requestId: 'busy' },
+        timestamp: new Date(household.now).toISOString(),
+        message: { walker: 'household', task: 'figures' },
+      },
+    },
+    async close() {
+      door.closeAllConnections();
+      door.close();
+      await once(door, 'close');
+    },
+  };
 }
 
 let accounts = 0;
