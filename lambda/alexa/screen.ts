@@ -61,8 +61,8 @@ export function walkScreen(device: Device, walk: WalkOnScreen): readonly Directi
   ];
 }
 
-/** The heights of a week's bars are parts of this many hundredths of the chart. */
-const CHART_PERCENT = 100;
+/** How much of the chart the highest bar may fill: the figure above it needs the rest. */
+const CHART_PERCENT = 86;
 
 /**
  * A week as seven bars with the minutes a walk of the plan has as a line across them; each bar has a

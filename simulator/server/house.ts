@@ -12,7 +12,7 @@ import { isoIn } from '../zone';
 import { DeviceLog } from './device-log';
 import { endOfWalkIn, nextSundayEvening } from './moments';
 import { PacedClock } from './pace';
-import type { Act, Exchange, GivenBy, Hello, HouseView, LogEntry, Row, State } from './protocol';
+import type { Act, Done, Exchange, GivenBy, Hello, HouseView, LogEntry, Row, State } from './protocol';
 import { forgetRows, rowsOf } from './rows';
 import { suggestionsFor } from './suggestions';
 import { deviceView, faultsIn, waitingIn } from './views';
@@ -68,6 +68,7 @@ export class House {
   #acting: number | null = null;
   #work: Promise<unknown> = Promise.resolve();
   #busy = 0;
+  #told = 0;
 
   private constructor(options: HouseOptions) {
     this.#options = options;
@@ -97,9 +98,9 @@ export class House {
     };
   }
 
-  /** Does what a page asks for, with all that it causes; a returned text says why it cannot be done. */
-  act(place: number, act: Act): Promise<string | null> {
-    return this.#inTurn(async () => {
+  /** Does what a page asks for, with all that it causes. */
+  async act(place: number, act: Act): Promise<Done> {
+    const complaint = await this.#inTurn(async () => {
       const at = this.#place(place);
       const { household } = this.#there();
       household.goTo(nameOf(place));
@@ -113,6 +114,7 @@ export class House {
         this.#tellState();
       }
     });
+    return { complaint, told: this.#told };
   }
 
   exchange(place: number, id: number): Exchange | undefined {
@@ -260,6 +262,7 @@ export class House {
   }
 
   #tellState(): void {
+    this.#told += 1;
     const house = this.#house();
     for (const place of this.#places.values()) {
       if (place.pages.size === 0) continue;
@@ -281,6 +284,7 @@ export class House {
     const { household } = this.#there();
     const now = this.#now();
     return {
+      told: this.#told,
       now,
       pace: this.#clock.pace,
       aheadMs: now - Date.now(),

@@ -98,7 +98,7 @@ async function answer(
     const { place, act: asked } = await readJson(request);
     const act = readAct(asked);
     if (typeof act === 'string') throw new Refused(400, act);
-    return sendJson(response, { complaint: await house.act(placeIn(place), act) });
+    return sendJson(response, await house.act(placeIn(place), act));
   }
   if (!isRead) throw new Refused(405, 'No such method here.');
   if (pathname === '/api/live') return stream(house, placeIn(searchParams.get('place')), response);

@@ -112,6 +112,8 @@ export interface Waiting {
 
 /** The household around the devices. */
 export interface HouseView {
+  /** Counts what the pages were told: a page that has drawn this has drawn everything before it, too. */
+  readonly told: number;
   readonly now: number;
   readonly pace: Pace;
   /** How far the household's clock is ahead of this computer's. */
@@ -126,6 +128,14 @@ export interface HouseView {
   readonly places: readonly number[];
   /** What the household began with, as the options of a test script, and whether its database was empty. */
   readonly began: { readonly options: string; readonly isFresh: boolean };
+}
+
+/** How an act ended. */
+export interface Done {
+  /** Why it could not be done; null when it was. */
+  readonly complaint: string | null;
+  /** What the pages were told by then. */
+  readonly told: number;
 }
 
 /** What a page is told first, and again after every interruption. */

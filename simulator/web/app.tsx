@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Act } from '../server/protocol';
 import type { Connection } from './connection';
 import { Icon } from './device/icons';
@@ -86,9 +86,14 @@ export function App({ connection }: { connection: Connection }) {
   const light = lightOf(snapshot, isSpeaking);
   const act = useCallback((what: Act) => void connection.act(what), [connection]);
 
-  useEffect(() => {
+  const told = known?.house.told ?? 0;
+  useLayoutEffect(() => {
     document.documentElement.dataset.light = light;
   }, [light]);
+  // Says how far the page has drawn, to whoever looks at it from outside.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.told = String(told);
+  }, [told]);
 
   return (
     <div class={`app${isPanelOpen && isWide ? ' has-panel' : ''}`}>

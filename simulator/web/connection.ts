@@ -47,6 +47,18 @@ export function connect(): Connection {
   const know = (more: Partial<Known>) => {
     if (snapshot.known !== null) change({ known: { ...snapshot.known, ...more } });
   };
+  /** What comes of an act comes on another line than the answer to it; nothing more is to be waited for when that breaks. */
+  const untilKnown = (told: number) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        const { known, link } = snapshot;
+        if (link === 'connected' && known !== null && known.house.told < told) return;
+        listeners.delete(look);
+        resolve();
+      };
+      listeners.add(look);
+      look();
+    });
   const placed = choosePlace();
 
   void placed.then((place) => {
@@ -77,6 +89,7 @@ export function connect(): Connection {
     act: async (act) => {
       change({ pending: snapshot.pending + 1, complaint: null });
       let complaint: string | null;
+      let told = 0;
       try {
         const response = await fetch('/api/act', {
           method: 'POST',
@@ -85,9 +98,11 @@ export function connect(): Connection {
         });
         const body = await response.json();
         complaint = response.ok ? body.complaint : (body.error ?? response.statusText);
+        told = response.ok ? body.told : 0;
       } catch {
         complaint = 'The server does not answer. Is "npm start" still running?';
       }
+      await untilKnown(told);
       change({ pending: snapshot.pending - 1, complaint });
     },
     rows: () => read('/api/rows'),

@@ -1,43 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, utimes } from 'node:fs/promises';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { startChromium } from './chromium';
-import { npmStart, type Started } from './npm-start';
-import { act, textOf, Visitor } from './visitor';
+import { PAGE_FOLDER } from '../../simulator/server/page-build';
+import { FIRST_WALK, MONDAY, QUIET_WALK, useHouse, useVisitor } from './house';
+import { npmStart, npmTalk } from './npm-start';
+import { textOf, Visitor } from './visitor';
 
-const MONDAY = ['--port', '0', '--at', '2026-11-23T09:00', '--time-zone', 'America/New_York'];
-const CHECK = ['alexa, open steady stride', 'sure', ...Array<string>(8).fill('no')];
-/** A check that was begun by asking for a walk is not followed by "ready?". */
-const QUIET_WALK = ['alexa, tell steady stride to start a quiet walk', ...Array<string>(8).fill('no')];
-
-let browser: Browser;
-let started: Started;
-
-beforeAll(async () => {
-  [browser, started] = await Promise.all([startChromium(), npmStart('--database', 'memory', ...MONDAY)]);
-});
-beforeEach(async () => {
-  await act(started.address, { type: 'begin-again' });
-});
-afterAll(async () => {
-  await browser.close();
-  await started.end();
-});
+const house = useHouse();
 
 describe('what goes wrong around the skill', () => {
-  let visitor: Visitor;
-  beforeEach(async () => {
-    visitor = await Visitor.open(browser, started.address);
-  });
-  afterEach(async () => {
-    expect(visitor.faults).toEqual([]);
-    await visitor.close();
-  });
+  const here = useVisitor(house);
 
   it('lets a permission be refused as Alexa asks for it, and the walk goes on without timers', async () => {
-    for (const line of QUIET_WALK) await visitor.say(line);
+    const { visitor } = here;
+    await visitor.given(QUIET_WALK);
     const question = visitor.page.getByRole('region', { name: 'A question from Alexa' });
     expect(await textOf(question)).toMatch(/Steady Stride would like to set and change timers/);
     await visitor.press('Refuse');
@@ -47,7 +24,8 @@ describe('what goes wrong around the skill', () => {
   });
 
   it('sets the timers of a quiet walk once they are allowed, and they speak when the time has come', async () => {
-    for (const line of QUIET_WALK) await visitor.say(line);
+    const { visitor } = here;
+    await visitor.given(QUIET_WALK);
     await visitor.press('Allow');
     const waiting = visitor.page.locator('.alerts li');
     expect(await waiting.count()).toBe(2);
@@ -59,6 +37,7 @@ describe('what goes wrong around the skill', () => {
   });
 
   it('says what to do next when the database is down, and is well again when it is', async () => {
+    const { visitor } = here;
     await visitor.setHealth('database', 'Down');
     await visitor.say('alexa, open steady stride');
     expect(await visitor.page.locator('.bubble-problem').count()).toBe(0);
@@ -68,15 +47,31 @@ describe('what goes wrong around the skill', () => {
     expect((await visitor.heard()).at(-1)).toMatch(/^Welcome to Steady Stride/);
   });
 
+  it.each([
+    ['never answers', 'Never answers'],
+    ['refuses the credentials', 'Refuses credentials'],
+    ['is down', 'Down'],
+  ])('gives a quiet walk by the walker’s own clock when the timer service %s', async (_, health) => {
+    const { visitor } = here;
+    await visitor.setHealth('timer service', health);
+    await visitor.given(QUIET_WALK);
+    await visitor.press('Allow');
+    expect((await visitor.heard()).at(-1)).toMatch(/by your own clock/);
+    expect(await visitor.page.locator('.bubble-problem').count()).toBe(0);
+    expect(await textOf(visitor.page.locator('.field-health.is-broken'))).toMatch(/^timer service/i);
+  });
+
   it('goes one way down when the track cannot be fetched', async () => {
+    const { visitor } = here;
     await visitor.setHealth('audio file server', 'Down');
-    for (const line of [...CHECK, 'yes']) await visitor.say(line);
+    await visitor.given(FIRST_WALK);
     expect(await visitor.notes()).toContain('The audio fails at 0:00');
     await visitor.say('alexa, ask steady stride how my week went');
     expect((await visitor.heard()).at(-1)).not.toMatch(/^One walk and ten minutes/);
   });
 
   it('shows what is typed as text and never as HTML', async () => {
+    const { visitor } = here;
     const typed = '<img src=x onerror="document.title=1"><b>bold</b>';
     await visitor.say(typed);
     expect(await textOf(visitor.page.locator('.bubble-person').last())).toContain(typed);
@@ -88,6 +83,7 @@ describe('what goes wrong around the skill', () => {
   });
 
   it('shows what breaks in red, with the rule, for a request that a developer sends as it is', async () => {
+    const { visitor } = here;
     await visitor.page.getByRole('tab', { name: 'Developer' }).click();
     await visitor.page.getByText('Raw request').click();
     const envelope = visitor.page.getByLabel('Request envelope');
@@ -105,11 +101,11 @@ describe('what goes wrong around the skill', () => {
 
 describe('several at once', () => {
   it('takes two tabs for two devices of one household, each with its own walk and the same week', async () => {
-    const kitchen = await Visitor.open(browser, started.address);
-    const bedroom = await Visitor.inTab(kitchen.context, started.address);
-    expect(await kitchen.page.getByText('device 1 of 2').count()).toBe(1);
-    expect(await bedroom.page.getByText('device 2 of 2').count()).toBe(1);
-    for (const line of [...CHECK, 'yes']) await kitchen.say(line);
+    const kitchen = await Visitor.open(house.browser, house.started.address);
+    const bedroom = await Visitor.inTab(kitchen.context, house.started.address);
+    await kitchen.page.getByText('device 1 of 2').waitFor();
+    await bedroom.page.getByText('device 2 of 2').waitFor();
+    await kitchen.given(FIRST_WALK);
     expect(await kitchen.page.locator('.player-card').count()).toBe(1);
     expect(await bedroom.page.locator('.player-card').count()).toBe(0);
     expect(await bedroom.heard()).toEqual([]);
@@ -121,10 +117,10 @@ describe('several at once', () => {
   });
 
   it('is the same device again after a reload, whichever tab it was', async () => {
-    const first = await Visitor.open(browser, started.address);
-    const second = await Visitor.inTab(first.context, started.address);
+    const first = await Visitor.open(house.browser, house.started.address);
+    const second = await Visitor.inTab(first.context, house.started.address);
     await second.page.reload();
-    expect(await second.page.getByText('This page is device 2 of 2').waitFor()).toBeUndefined();
+    await second.page.getByText('This page is device 2 of 2').waitFor();
     await first.close();
   });
 });
@@ -134,7 +130,7 @@ describe('who is let in', () => {
   const statusOf = (headers: Record<string, string>, path = '/', method = 'GET') =>
     new Promise<number>((resolve, reject) => {
       request(
-        `${started.address.replace('localhost', '127.0.0.1')}${path}`,
+        `${house.started.address.replace('localhost', '127.0.0.1')}${path}`,
         { method, headers },
         (response) => {
           response.resume();
@@ -144,7 +140,7 @@ describe('who is let in', () => {
         .on('error', reject)
         .end();
     });
-  const port = () => new URL(started.address).port;
+  const port = () => new URL(house.started.address).port;
 
   it('answers to localhost and 127.0.0.1 only', async () => {
     expect(await statusOf({ host: `localhost:${port()}` })).toBe(200);
@@ -179,29 +175,24 @@ describe('npm start', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('takes the next port when one is in use, and says so', async () => {
-    const taken = new URL(started.address).port;
+    const taken = new URL(house.started.address).port;
     const second = await npmStart('--database', 'memory', '--port', taken);
     expect(second.printed).toContain(`Port ${taken} is in use, so it is ${Number(taken) + 1}.`);
     expect(new URL(second.address).port).toBe(String(Number(taken) + 1));
     expect(await second.end()).toBe(0);
   });
 
-  it('loses no walk when it is killed in the middle of one, and forgets it only with --reset', async () => {
+  it('loses no walk when it is killed in the middle of one; the page goes on by itself when it is back', async () => {
     const killed = await npmStart('--database', folder, ...MONDAY);
-    for (const line of [...CHECK, 'yes']) await act(killed.address, { type: 'say', line });
+    const visitor = await Visitor.open(house.browser, killed.address);
+    await visitor.given(FIRST_WALK);
     await killed.end('SIGKILL');
+    await visitor.page.getByRole('alert').getByText('The server does not answer').waitFor();
 
-    const again = await npmStart(
-      '--database',
-      folder,
-      '--port',
-      '0',
-      '--at',
-      '2026-11-23T10:30',
-      '--time-zone',
-      'America/New_York',
-    );
-    const visitor = await Visitor.open(browser, again.address);
+    const later = ['--at', '2026-11-23T10:30', '--time-zone', 'America/New_York'];
+    const again = await npmStart('--database', folder, '--port', new URL(killed.address).port, ...later);
+    expect(again.address).toBe(killed.address);
+    await visitor.page.getByRole('heading', { name: 'A speaker on your desk' }).waitFor();
     await visitor.say('alexa, open steady stride');
     expect((await visitor.heard()).at(-1)).toMatch(/walk|minutes/i);
     expect((await visitor.heard()).at(-1)).not.toMatch(/^Welcome to Steady Stride, short walks/);
@@ -209,12 +200,39 @@ describe('npm start', () => {
     await visitor.page.getByText(/^walk#2026-11-23T14:0/).waitFor();
     await visitor.close();
     await again.end();
+  });
+
+  it('keeps its data where "npm run talk" does, at the same time, until --reset forgets it', async () => {
+    const page = await npmStart('--database', folder, ...MONDAY);
+    const visitor = await Visitor.open(house.browser, page.address);
+    await visitor.given([...FIRST_WALK, '/wait 12m']);
+    const told = await npmTalk(
+      ['alexa, ask steady stride how my week went'],
+      '--database',
+      folder,
+      ...MONDAY.slice(2),
+    );
+    expect(told).toMatch(/A: .*One walk and ten minutes/);
+    await visitor.close();
+    expect(await page.end()).toBe(0);
 
     const anew = await npmStart('--database', folder, '--reset', ...MONDAY);
     expect(anew.printed.join('\n')).toMatch(/Forgotten: \d+ rows\./);
-    const rows = await (await fetch(`${anew.address}/api/rows`)).json();
-    expect(rows).toEqual([]);
+    expect(await (await fetch(`${anew.address}/api/rows`)).json()).toEqual([]);
     await anew.end();
+  });
+
+  it('builds the page when its sources are newer, and says how far it is', async () => {
+    await utimes(join(PAGE_FOLDER, 'index.html'), 0, 0);
+    const built = await npmStart('--database', 'memory', ...MONDAY);
+    expect(built.printed[0]).toBe('Building the page …');
+    expect(built.printed).toContainEqual(expect.stringMatching(/^Building the page … \d+ modules read$/));
+    expect(built.printed).toContainEqual(
+      expect.stringMatching(/^The page is built \(\d+ modules, [\d.]+ s\)\.$/),
+    );
+    const visitor = await Visitor.open(house.browser, built.address);
+    await visitor.close();
+    await built.end();
   });
 
   it('says in one line what an option accepts, with code 2', async () => {

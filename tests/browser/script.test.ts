@@ -6,6 +6,7 @@ import { playLine } from '../../simulator/household/stage';
 import { areAsExpected, readScript, transcriptOf } from '../../simulator/household/transcript';
 import { readOptions } from '../../simulator/talk/options';
 import { startChromium } from './chromium';
+import { MONDAY } from './house';
 import { npmStart, type Started } from './npm-start';
 import { Visitor } from './visitor';
 
@@ -16,16 +17,7 @@ let database: Database;
 beforeAll(async () => {
   [browser, started, database] = await Promise.all([
     startChromium(),
-    npmStart(
-      '--database',
-      'memory',
-      '--port',
-      '0',
-      '--at',
-      '2026-11-23T09:00',
-      '--time-zone',
-      'America/New_York',
-    ),
+    npmStart('--database', 'memory', ...MONDAY),
     openDatabase('memory'),
   ]);
 });

@@ -1,45 +1,24 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { startChromium } from './chromium';
-import { npmStart, type Started } from './npm-start';
-import { act, textOf, Visitor } from './visitor';
+import type { Locator, Page } from 'playwright-core';
+import { FIRST_WALK, QUIET_WALK, useHouse, useVisitor } from './house';
+import { textOf } from './visitor';
 
 const DOCS = join(__dirname, '..', '..', 'docs');
-const CHECK = ['alexa, open steady stride', 'sure', ...Array<string>(8).fill('no')];
 
-let browser: Browser;
-let started: Started;
-let visitor: Visitor;
+const house = useHouse();
+const here = useVisitor(house);
 
-beforeAll(async () => {
-  [browser, started] = await Promise.all([
-    startChromium(),
-    npmStart(
-      '--database',
-      'memory',
-      '--port',
-      '0',
-      '--at',
-      '2026-11-23T09:00',
-      '--time-zone',
-      'America/New_York',
-    ),
-  ]);
-});
-beforeEach(async () => {
-  await act(started.address, { type: 'say', line: '/device dot' });
-  await act(started.address, { type: 'begin-again' });
-  visitor = await Visitor.open(browser, started.address);
-});
-afterEach(() => visitor.close());
-afterAll(async () => {
-  await browser.close();
-  await started.end();
-});
+async function seriousIn(page: Page) {
+  // The page has no frames, for which axe would open another page to bring what it finds together.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+}
 
 /** What axe finds that keeps somebody out, at a desktop's and a phone's width, light and dark. */
 async function barriers(view: string): Promise<readonly string[]> {
+  const { visitor } = here;
   const found: string[] = [];
   for (const [width, height] of [
     [1440, 900],
@@ -48,9 +27,8 @@ async function barriers(view: string): Promise<readonly string[]> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await visitor.page.setViewportSize({ width, height });
       await visitor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
-      for (const { id, impact, nodes } of violations) {
-        if (impact !== 'serious' && impact !== 'critical') continue;
+      const violations = await seriousIn(visitor.page);
+      for (const { id, nodes } of violations) {
         found.push(
           `${view}, ${width} px, ${colorScheme}: ${id} at ${nodes.map(({ target }) => target).join(' ')}`,
         );
@@ -64,8 +42,12 @@ async function barriers(view: string): Promise<readonly string[]> {
   return found;
 }
 
-/** A picture for the documentation; it is written anew by every run. */
-const picture = (name: string) => visitor.page.screenshot({ path: join(DOCS, `${name}.png`) });
+/** A picture for the documentation, of a moment in which nothing moves; it is written anew by every run. */
+async function picture(name: string, light: string): Promise<void> {
+  const { page } = here.visitor;
+  await page.waitForFunction((until) => document.documentElement.dataset.light === until, light);
+  await page.screenshot({ path: join(DOCS, `${name}.png`) });
+}
 
 describe('every view, light and dark, from a phone to a desktop', () => {
   it('the first visit', async () => {
@@ -73,35 +55,32 @@ describe('every view, light and dark, from a phone to a desktop', () => {
   });
 
   it('the speaker in a walk', async () => {
-    for (const line of [...CHECK, 'yes']) await visitor.say(line);
-    await visitor.press('+1 minute');
-    await visitor.press('+1 minute');
+    const { visitor } = here;
+    await visitor.given([...FIRST_WALK, '/wait 3m', '/wait 1m']);
+    await picture('speaker', 'playing');
     expect(await barriers('walk')).toEqual([]);
-    await visitor.page.waitForFunction(() => document.documentElement.dataset.light === 'playing');
-    await picture('speaker');
   });
 
   it('the screen: home, question, walk and week', async () => {
+    const { visitor } = here;
     await visitor.choose('Which device', 'Screen');
     expect(await barriers('home')).toEqual([]);
-    await visitor.say('alexa, open steady stride');
-    await visitor.say('sure');
+    await visitor.given(FIRST_WALK.slice(0, 2));
     expect(await barriers('question')).toEqual([]);
-    for (const line of [...Array<string>(8).fill('no'), 'yes']) await visitor.say(line);
-    for (let minute = 0; minute < 5; minute += 1) await visitor.press('+1 minute');
-    await visitor.page.waitForFunction(() => document.documentElement.dataset.light === 'playing');
-    await picture('screen');
+    await visitor.given([...FIRST_WALK.slice(2), '/wait 6m', '/wait 30s']);
+    await picture('screen', 'playing');
     expect(await barriers('player')).toEqual([]);
     await visitor.press('To the end of the walk');
     await visitor.say('alexa, ask steady stride how my week went');
     expect(await textOf(visitor.screen)).toMatch(/^One walk, ten minutes.*Mon.*Sun$/s);
+    await nothingCovers(visitor.screen.getByText('One walk, ten minutes'));
     expect(await barriers('week')).toEqual([]);
   });
 
   it('a permission question, timers that wait and services out of order', async () => {
+    const { visitor } = here;
     await visitor.setHealth('reminder service', 'Refuses credentials');
-    for (const line of ['alexa, tell steady stride to start a quiet walk', ...Array<string>(8).fill('no')])
-      await visitor.say(line);
+    await visitor.given(QUIET_WALK);
     expect(await barriers('permission')).toEqual([]);
     await visitor.press('Allow');
     expect(await barriers('timers')).toEqual([]);
@@ -110,55 +89,117 @@ describe('every view, light and dark, from a phone to a desktop', () => {
     expect(await barriers('begin again')).toEqual([]);
   });
 
-  it('the developer panel', async () => {
-    for (const line of CHECK.slice(0, 4)) await visitor.say(line);
+  it('the developer panel: what was sent and came, how long it took, what it was recognised by', async () => {
+    const { visitor } = here;
     await visitor.page.getByRole('tab', { name: 'Developer' }).click();
-    await visitor.page.locator('.turn summary').first().click();
-    await visitor.page.getByText('sessionAttributes').waitFor();
+    await visitor.page.getByText('Nothing is stored.').waitFor();
+    await visitor.say('alexa, tell steady stride to start a fifteen minute walk');
+    await visitor.given(['no', 'no']);
+    // The rows are those that lie in the database now.
+    await visitor.page.getByText('walker#household').waitFor();
+    const turn = visitor.page.locator('.turn', { hasText: 'StartWalkIntent' });
+    expect(await textOf(turn.locator('summary'))).toMatch(
+      /09:00:00.*StartWalkIntent.*\d ms.*fifteen minute walk/s,
+    );
+    await turn.locator('summary').click();
+    expect(await textOf(turn.locator('dl'))).toMatch(
+      /Sample\s+start an? \{Minutes\} minute walk\s+Minutes\s+15/,
+    );
+    await turn.locator('.json-branch > summary', { hasText: 'request' }).first().waitFor();
+    expect(await turn.getByText('"IntentRequest"').count()).toBe(0);
+    await turn.locator('.json-inside > .json-branch > summary', { hasText: /^request/ }).click();
+    await turn.getByText('"IntentRequest"').waitFor();
+    await turn.scrollIntoViewIfNeeded();
+    await picture('developer', 'listening');
     expect(await barriers('developer')).toEqual([]);
-    await picture('developer');
+  });
+
+  it('a problem in red', async () => {
+    const { visitor } = here;
+    await visitor.page.getByRole('tab', { name: 'Developer' }).click();
+    await visitor.page.getByText('Raw request').click();
+    await visitor.page.getByLabel('Request envelope').fill('{"version":"1.0"}');
+    await visitor.press('Send it');
+    await visitor.page.locator('.bubble-problem').waitFor();
+    expect(await barriers('problem')).toEqual([]);
   });
 
   it('the panels as a sheet on a phone, opened and closed by the keyboard', async () => {
+    const { visitor } = here;
     await visitor.page.setViewportSize({ width: 360, height: 740 });
     const opener = visitor.page.getByRole('button', { name: 'Household and developer panels' });
-    await opener.focus();
-    await visitor.page.keyboard.press('Enter');
     const sheet = visitor.page.getByRole('dialog');
-    await sheet.waitFor();
-    for (const tab of ['Household', 'Developer']) {
-      await visitor.page.getByRole('tab', { name: tab }).click();
-      const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await visitor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await opener.focus();
+      await visitor.page.keyboard.press('Enter');
+      await sheet.waitFor();
+      for (const tab of ['Household', 'Developer']) {
+        await visitor.page.getByRole('tab', { name: tab }).click();
+        expect(await seriousIn(visitor.page)).toEqual([]);
+      }
+      await visitor.page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
     }
-    await visitor.page.keyboard.press('Escape');
-    await sheet.waitFor({ state: 'detached' });
+  });
+
+  it('the microphone’s warning', async () => {
+    const { visitor } = here;
+    await visitor.page.getByRole('button', { name: 'Speak into the microphone' }).click();
+    await visitor.page.getByRole('dialog', { name: 'About the microphone' }).waitFor();
+    expect(await barriers('microphone')).toEqual([]);
   });
 });
 
-it('works by the keyboard alone: every control is reached by Tab, and shows that it is', async () => {
-  const reached = new Set<string>();
-  await visitor.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  for (let step = 0; step < 80; step += 1) {
-    await visitor.page.keyboard.press('Tab');
-    const name = await visitor.page.evaluate(() => {
-      const { activeElement } = document;
-      const label = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
-      return `${activeElement?.tagName.toLowerCase()} ${label.trim().slice(0, 40)}`;
+/** Fails when anything else of the page is drawn over a text. */
+async function nothingCovers(text: Locator): Promise<void> {
+  const covered = await text.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const own = range.getBoundingClientRect();
+    return [...document.querySelectorAll('.apl-text')].flatMap((other) => {
+      if (other.contains(element) || element.contains(other) || other.textContent === '') return [];
+      const box = other.getBoundingClientRect();
+      const isApart =
+        box.right <= own.left || box.left >= own.right || box.bottom <= own.top || box.top >= own.bottom;
+      return isApart ? [] : [other.textContent];
     });
-    reached.add(name);
+  });
+  expect(covered).toEqual([]);
+}
+
+it('works by the keyboard alone: every control is reached by Tab, and shows that it is', async () => {
+  const { page } = here.visitor;
+  const reached = new Map<string, boolean>();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const [name, shows] = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      const label = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      const shown = [element, element?.nextElementSibling, element?.closest('.say-form')].some((part) => {
+        if (!part) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+      });
+      return [`${element?.tagName.toLowerCase()} ${label.trim().slice(0, 40)}`, shown] as const;
+    });
+    reached.set(name, shows);
   }
+  reached.delete('body');
   for (const name of [
     'button Mute the speaker',
     'button Alexa, open Steady Stride',
     'button +1 minute',
     'button To Sunday, 18:00',
   ])
-    expect(reached).toContain(name);
-  expect([...reached].filter((name) => name.startsWith('select'))).not.toHaveLength(0);
+    expect([...reached.keys()]).toContain(name);
+  expect([...reached.keys()].filter((name) => name.startsWith('select'))).not.toHaveLength(0);
+  expect([...reached].filter(([name, shows]) => !shows && !name.startsWith('body'))).toEqual([]);
 });
 
 it('moves nothing for somebody who asked for less motion', async () => {
+  const { visitor } = here;
   await visitor.page.emulateMedia({ reducedMotion: 'reduce' });
   await visitor.say('alexa, open steady stride');
   expect(await visitor.page.evaluate(() => document.getAnimations().length)).toBe(0);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { Act } from '../../simulator/server/protocol';
+import type { Act, Done } from '../../simulator/server/protocol';
 
 /** Somebody at a page, who sees and does what a person can. */
 export class Visitor {
@@ -8,6 +8,7 @@ export class Visitor {
     readonly context: BrowserContext,
     /** What went wrong in the page without being shown. */
     readonly faults: readonly string[],
+    readonly address: string,
   ) {}
 
   static async open(
@@ -29,7 +30,7 @@ export class Visitor {
     });
     await page.goto(address);
     await page.getByRole('combobox', { name: 'Say to the speaker' }).waitFor();
-    return new Visitor(page, context, faults);
+    return new Visitor(page, context, faults, address);
   }
 
   /** What Alexa has said, in order. */
@@ -48,6 +49,11 @@ export class Visitor {
     await this.page.getByRole('combobox', { name: 'Say to the speaker' }).focus();
     await this.page.keyboard.type(line);
     await this.act(() => this.page.keyboard.press('Enter'));
+  }
+
+  /** Has lines said at this page's device (the first one) without typing them, and waits until they are drawn. */
+  async given(lines: readonly string[]): Promise<void> {
+    for (const line of lines) await this.hasDrawn(await act(this.address, { type: 'say', line }));
   }
 
   /** Touches a button of the device's screen. */
@@ -84,9 +90,14 @@ export class Visitor {
   async act(cause: () => Promise<unknown>): Promise<void> {
     const answered = this.page.waitForResponse((response) => response.url().endsWith('/api/act'));
     await cause();
-    await (await answered).finished();
+    const done: Done = await (await answered).json();
+    await this.hasDrawn(done);
+  }
+
+  /** Waits until all that came of an act stands in the page. */
+  private async hasDrawn({ told }: Done): Promise<void> {
+    await this.page.waitForFunction((until) => Number(document.documentElement.dataset.told) >= until, told);
     await this.page.waitForFunction(() => document.documentElement.dataset.light !== 'thinking');
-    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
   }
 
   close(): Promise<void> {
@@ -101,12 +112,13 @@ export async function textOf(part: Locator): Promise<string> {
 }
 
 /** Does something at a device without a page. */
-export async function act(address: string, what: Act, place = 1): Promise<void> {
+export async function act(address: string, what: Act, place = 1): Promise<Done> {
   const response = await fetch(`${address}/api/act`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ place, act: what }),
   });
-  const body: { complaint?: string | null } = await response.json();
-  if (!response.ok || body.complaint !== null) throw new Error(JSON.stringify(body));
+  const done: Done = await response.json();
+  if (!response.ok || done.complaint !== null) throw new Error(JSON.stringify(done));
+  return done;
 }

@@ -39,7 +39,7 @@ const TurnView = memo(
     const [isOpen, setOpen] = useState(false);
     const { event, time, tookMs, sample } = entry;
     const { heard, request, intent, slots, check, problem, says } = event;
-    const name = (intent ?? request ?? 'reprompt').replace(/^AudioPlayer\.|^AMAZON\./, '');
+    const name = intent ?? (request === '' ? 'Request without a type' : (request ?? 'reprompt'));
     return (
       <details
         class={`turn${problem === null ? '' : ' has-problem'}`}
@@ -49,7 +49,7 @@ const TurnView = memo(
           <span class="turn-time">
             {inZone(time, zone, { hour: 'numeric', minute: '2-digit', second: '2-digit', hour12: false })}
           </span>
-          <span class="turn-name">{name}</span>
+          <span class="turn-name">{name.replace(/^AudioPlayer\.|^AMAZON\./, '')}</span>
           {tookMs !== undefined && (
             <span class="turn-took">{tookMs < 10 ? tookMs.toFixed(1) : Math.round(tookMs)} ms</span>
           )}

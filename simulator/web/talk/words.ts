@@ -53,6 +53,7 @@ const STAGE_WORDS: Readonly<Record<string, (words: string) => string>> = {
   disable: () => 'The skill is disabled',
   enable: () => 'The skill is enabled again',
   'other-media': () => 'Other audio takes the speaker',
+  json: () => 'A request is sent as somebody wrote it',
 };
 
 const DEVICE_WORDS: Readonly<Record<string, string>> = {

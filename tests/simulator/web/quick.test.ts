@@ -7,6 +7,7 @@ import { findWords, quickWords } from '../../../simulator/web/talk/quick';
 const suggestions = suggestionsFor('en-US');
 
 const HOUSE: HouseView = {
+  told: 0,
   now: 0,
   pace: 1,
   aheadMs: 0,

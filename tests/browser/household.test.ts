@@ -1,0 +1,169 @@
+import { FIRST_WALK, useHouse, useVisitor } from './house';
+import { textOf } from './visitor';
+
+const house = useHouse();
+const here = useVisitor(house);
+
+const WEEK = 'alexa, ask steady stride how my week went';
+
+it('has Sunday’s reminder heard, with what was really walked', async () => {
+  const { visitor } = here;
+  await visitor.given([...FIRST_WALK, '/wait 12m']);
+  await visitor.say('alexa, tell steady stride to remind me every week how i did');
+  expect((await visitor.heard()).at(-1)).toMatch(/which day.*what time\?$/);
+  await visitor.touchWords('sunday at six in the evening');
+  expect((await visitor.heard()).at(-1)).toMatch(/^Every Sunday at six in the evening.*\?$/);
+  await visitor.say('yes');
+  const question = visitor.page.getByRole('region', { name: 'A question from Alexa' });
+  expect(await textOf(question)).toMatch(/Steady Stride would like to set and change reminders/);
+  await visitor.press('Allow');
+  expect(await visitor.notes()).toContain('Permission for reminders: allowed');
+  const waiting = visitor.page.locator('.alerts li');
+  expect(await textOf(waiting)).toMatch(/^reminder\s*Sun, Nov 29, 6:00 PM/);
+
+  await visitor.press('To Sunday, 18:00');
+  const reminder = visitor.page.locator('.bubble-alexa:has(.tag:text-is("reminder"))');
+  expect(await textOf(reminder)).toMatch(/Sunday, November 29\. One walk and ten minutes/);
+  expect(await reminder.count()).toBe(1);
+  // Until the next one is due, no week's figures are kept in it.
+  await visitor.press('+1 day');
+  expect(await textOf(waiting)).toMatch(/Sun, Dec 6, 6:00 PM\s+Your week of walks is ready to be told/);
+});
+
+it('keeps a week for every voice, and shows the Alexa app’s cards', async () => {
+  const { visitor } = here;
+  await visitor.given([...FIRST_WALK, '/wait 12m']);
+  await visitor.say(WEEK);
+  expect((await visitor.heard()).at(-1)).toMatch(/^One walk and ten minutes/);
+  expect(await textOf(visitor.page.locator('.card').first())).toMatch(/One walk/i);
+  await visitor.choose('Whose voice is recognised', 'two');
+  await visitor.say(WEEK);
+  expect((await visitor.heard()).at(-1)).toMatch(/haven't walked with me yet/);
+  await visitor.page.getByLabel('Another voice').fill('Anna');
+  await visitor.press('Add');
+  expect(await visitor.notes()).toContain('The voice of “anna” is recognised');
+  await visitor.choose('Whose voice is recognised', 'Nobody’s');
+  await visitor.say(WEEK);
+  expect((await visitor.heard()).at(-1)).toMatch(/^One walk and ten minutes/);
+});
+
+it('goes to another country: its emergency number, its time', async () => {
+  const { visitor } = here;
+  const emergency = ['alexa, ask steady stride if walking is safe today', 'yes'];
+  await visitor.given(emergency);
+  expect((await visitor.heard()).at(-1)).toMatch(/Call 911/);
+  await visitor.act(() => visitor.page.getByLabel('Language').selectOption('en-GB'));
+  await visitor.act(() => visitor.page.getByLabel('Time zone').selectOption('Europe/London'));
+  expect(await textOf(visitor.page.locator('.clock-time'))).toBe('2:00:00 PM');
+  await visitor.given(emergency);
+  expect((await visitor.heard()).at(-1)).toMatch(/Call 999/);
+  await visitor.given(['/locale en-US', '/time-zone America/New_York']);
+});
+
+it('sends the clock on a day, and begins again at the first moment when asked twice', async () => {
+  const { visitor } = here;
+  const clock = visitor.page.locator('.clock-now');
+  expect(await textOf(clock)).toMatch(/Monday, November 23, 2026/);
+  await visitor.press('+1 day');
+  expect(await textOf(clock)).toMatch(/Tuesday, November 24, 2026/);
+  await visitor.page.getByRole('button', { name: /^Back to now|^Begin again/ }).click();
+  await visitor.press('Forget and begin again');
+  await clock.getByText('Monday, November 23, 2026').waitFor();
+});
+
+describe('what is heard in the room', () => {
+  /** A voice that writes down what it is given: this computer's browser may have none. */
+  const VOICE = `
+    window.spoken = [];
+    Object.defineProperty(window, 'speechSynthesis', { value: {
+      getVoices: () => [{}],
+      speak: (utterance) => {
+        window.spoken.push([utterance.lang, utterance.text]);
+        setTimeout(() => utterance.onend?.(), 0);
+      },
+      cancel: () => {},
+    } });`;
+  const spoken = (): Promise<readonly (readonly [lang: string, text: string])[]> =>
+    here.visitor.page.evaluate('window.spoken');
+
+  beforeEach(async () => {
+    await here.visitor.page.addInitScript(VOICE);
+    await here.visitor.page.reload();
+    await here.visitor.page.getByRole('button', { name: 'Mute the speaker' }).waitFor();
+  });
+
+  it('is every reply, in the skill’s language, and Alexa’s own question', async () => {
+    const { visitor } = here;
+    await visitor.say('alexa, open steady stride');
+    expect(await spoken()).toEqual([['en-US', (await visitor.heard()).at(-1)]]);
+    await visitor.act(() => visitor.page.getByLabel('Language').selectOption('en-GB'));
+    await visitor.say('alexa, tell steady stride to start a quiet walk');
+    for (let question = 0; question < 8; question += 1) await visitor.say('no');
+    expect((await spoken()).at(-1)).toEqual([
+      'en-GB',
+      'Steady Stride would like to set and change timers. Do you give permission?',
+    ]);
+    await visitor.press('Refuse');
+    await visitor.given(['/locale en-US']);
+  });
+
+  it('is what the coach says, where no rendered track is heard', async () => {
+    const { visitor } = here;
+    await visitor.given([...FIRST_WALK, '/wait 3m']);
+    expect((await spoken()).at(-1)?.[1]).toMatch(/^Eight minutes to go/);
+  });
+
+  it('is nothing on mute, also after a reload', async () => {
+    const { visitor } = here;
+    await visitor.page.getByRole('button', { name: 'Mute the speaker' }).click();
+    await visitor.say('alexa, open steady stride');
+    await visitor.page.reload();
+    await visitor.page.getByRole('button', { name: 'Unmute the speaker' }).waitFor();
+    await visitor.say('sure');
+    expect(await spoken()).toEqual([]);
+  });
+});
+
+describe('the microphone', () => {
+  /** Stands for the browser vendor's service, which hears one line and nothing while it was not asked to. */
+  const EARS = `
+    window.opened = [];
+    window.SpeechRecognition = window.webkitSpeechRecognition = class {
+      start() {
+        window.opened.push(this.lang);
+        setTimeout(() => {
+          this.onresult({ results: [[{ transcript: 'alexa, open steady stride' }]] });
+          this.onend();
+        }, 0);
+      }
+      abort() { this.onend(); }
+    };`;
+  const opened = (): Promise<readonly string[]> => here.visitor.page.evaluate('window.opened');
+
+  it('is off until somebody was told where their voice may go, and turns it on', async () => {
+    const { visitor } = here;
+    await visitor.page.addInitScript(EARS);
+    await visitor.page.reload();
+    const button = visitor.page.getByRole('button', { name: 'Speak into the microphone' });
+    await button.click();
+    const dialog = visitor.page.getByRole('dialog', { name: 'About the microphone' });
+    expect(await textOf(dialog)).toMatch(/may send what it hears to its maker’s service/);
+    await dialog.getByRole('button', { name: 'Leave it off' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await opened()).toEqual([]);
+    await button.click();
+    await visitor.act(() => dialog.getByRole('button', { name: 'Turn it on' }).click());
+    expect(await opened()).toEqual(['en-US']);
+    expect((await visitor.heard()).at(-1)).toMatch(/^Welcome to Steady Stride/);
+  });
+});
+
+it('is a whole skill on a speaker without a player, too: the walk is timed by a timer', async () => {
+  const { visitor } = here;
+  await visitor.choose('Which device', 'No player');
+  await visitor.given(FIRST_WALK);
+  await visitor.page.locator('.bubble-alexa', { hasText: /timer/i }).waitFor();
+  await visitor.say('yes');
+  await visitor.press('Allow');
+  expect(await textOf(visitor.page.locator('.alerts li').first())).toMatch(/^timer/);
+});
