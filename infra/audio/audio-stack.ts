@@ -1,4 +1,4 @@
-import { Annotations, Stack, type StackProps } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CustomResourceLog } from '../custom-resource-log';
 import { artIn } from './art';
@@ -35,6 +35,7 @@ export class AudioStack extends Stack {
     const art = artIn(props.folder);
     new FileCopy(this, 'Art', { bucket, published: art, log });
     this.sayWhatIsUsedInstead(props.tracks);
+    new CfnOutput(this, 'BucketName', { description: 'The bucket of the tracks', value: bucket.bucketName });
     this.distributionId = distribution.distributionId;
     this.artUrl = `https://${distribution.distributionDomainName}/${art.key}`;
     this.trackUrls = Object.fromEntries(

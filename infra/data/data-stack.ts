@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { WalksTable } from './walks-table';
@@ -10,5 +10,6 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
     this.table = new WalksTable(this, 'Walks').table as ITableV2;
+    new CfnOutput(this, 'TableName', { description: 'The table', value: this.table.tableName });
   }
 }

@@ -44,6 +44,15 @@ export class SkillFunctionStack extends Stack {
       description: 'What the skill manifest names as the endpoint',
       value: this.skill.alias.functionArn,
     });
+    new CfnOutput(this, 'FunctionName', {
+      description: 'The function, for what is done to it by hand',
+      value: this.skill.function.functionName,
+    });
+    if (settings.messaging === undefined) {
+      Annotations.of(this).addInfo(
+        "No -c messagingSecretArn=… was given: weekly reminders speak without the week's figures.",
+      );
+    }
   }
 
   /** Lets one skill call the function, and says so when there is none to let in yet. */

@@ -19,13 +19,7 @@ import { metricsNamespace } from '../../lambda/watch/metrics';
 import type { Stage } from '../settings';
 
 /** What the store asks of the table, and no more: no scan, no table administration. */
-const TABLE_ACTIONS = [
-  'dynamodb:BatchWriteItem',
-  'dynamodb:GetItem',
-  'dynamodb:PutItem',
-  'dynamodb:Query',
-  'dynamodb:UpdateItem',
-];
+export const TABLE_OPERATIONS = ['BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'] as const;
 
 export interface SkillFunctionProps {
   readonly stage: Stage;
@@ -51,7 +45,12 @@ export class SkillFunction extends Construct {
     // A role of our own: the one CDK would make carries a managed policy that may write to every log group.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.log.grantWrite(role);
-    role.addToPolicy(new PolicyStatement({ actions: TABLE_ACTIONS, resources: [props.table.tableArn] }));
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: TABLE_OPERATIONS.map((operation) => `dynamodb:${operation}`),
+        resources: [props.table.tableArn],
+      }),
+    );
     this.function = new LambdaFunction(this, 'Function', {
       description: 'Steady Stride: answers Alexa',
       runtime: Runtime.NODEJS_24_X,

@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -8,10 +9,12 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { Operation } from 'aws-cdk-lib/aws-dynamodb';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { counted, FIVE_MINUTES, percentOf, type Watched } from './watched';
+import { TABLE_OPERATIONS } from '../skill-function/skill-function';
+import { counted, FIVE_MINUTES, percentOf, sumOf, type Watched } from './watched';
+
+const HOUR = Duration.hours(1);
 
 /** Something that ought not to be, and when it is so often enough to tell somebody. */
 export interface Trouble {
@@ -21,7 +24,7 @@ export interface Trouble {
   readonly metric: IMetric;
   /** The alarm goes off at or above this... */
   readonly atLeast: number;
-  /** ...in so many five-minute periods of the last `of`. */
+  /** ...in so many of the metric's periods of the last `of`. */
   readonly times: number;
   readonly of: number;
 }
@@ -62,10 +65,10 @@ export function troubles({ stage, skill, table, distributionId, region, weekly }
     {
       id: 'TableThrottles',
       means: 'The table turns requests away; it grows by itself, so look for one account that asks too much.',
-      metric: table.metricThrottledRequestsForOperations({
-        operations: [Operation.QUERY, Operation.PUT_ITEM, Operation.UPDATE_ITEM, Operation.DELETE_ITEM],
-        period: FIVE_MINUTES,
-      }),
+      metric: sumOf(
+        'requests turned away',
+        TABLE_OPERATIONS.map((operation) => throttled(table.tableName, operation)),
+      ),
       atLeast: 1,
       times: 2,
       of: 3,
@@ -85,6 +88,17 @@ export function troubles({ stage, skill, table, distributionId, region, weekly }
     ...(region === 'us-east-1' ? [trackMissing(distributionId)] : []),
     ...(weekly === undefined ? [] : weeklyTroubles(stage, weekly)),
   ];
+}
+
+/** How often the table turned one kind of request away. */
+function throttled(tableName: string, operation: string): IMetric {
+  return new Metric({
+    namespace: 'AWS/DynamoDB',
+    metricName: 'ThrottledRequests',
+    dimensionsMap: { TableName: tableName, Operation: operation },
+    period: FIVE_MINUTES,
+    statistic: Stats.SUM,
+  });
 }
 
 /** A reminder without figures speaks its neutral words: nobody is told anything wrong, and nobody is told a week. */
@@ -110,14 +124,16 @@ function weeklyTroubles(
       id: 'WeeksFail',
       means:
         'Weekly figures do not reach their reminders: Alexa refuses messages, or reminders. See the logs.',
+      // An hour's tasks are counted at its beginning, and the last of them is given up at its end.
       metric: percentOf(
-        'weeks given up, % of due',
-        counted(stage, 'WeeksFailed'),
-        counted(stage, 'WeeksDue'),
+        'tasks given up, % of due',
+        counted(stage, 'WeeksFailed', HOUR),
+        counted(stage, 'WeeksDue', HOUR),
+        HOUR,
       ),
       atLeast: 5,
-      times: 2,
-      of: 3,
+      times: 1,
+      of: 1,
     },
     {
       id: 'WeeklySetAside',

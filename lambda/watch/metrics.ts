@@ -8,7 +8,7 @@ export const METRICS = {
   WalksFinished: 'walks that reached their end or were ended by the walker',
   WalksLogged: 'walks told to the speaker afterwards',
   WalksFailed: 'walks whose track could not be played on',
-  WeeksDue: 'weekly summaries that came due',
+  WeeksDue: 'weekly tasks that came due: the figures, and the neutral words after them',
   WeeksDelivered: 'weekly summaries put into a reminder',
   WeeksFailed: 'weekly summaries given up',
 } as const;

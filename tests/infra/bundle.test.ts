@@ -21,6 +21,8 @@ test.each(Object.keys(FUNCTIONS) as FunctionName[])(
       QUEUE_URL: 'https://example.org/queue',
       SECRET_ARN: 'nowhere',
       MESSAGES_PER_SECOND: '10',
+      // The AWS SDK would say in the middle of the results that it will not run on this Node.js for ever.
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     });
     const { handler } = require(file) as { handler?: unknown };
     expect(typeof handler).toBe('function');

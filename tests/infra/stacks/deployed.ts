@@ -11,6 +11,28 @@ export const MESSAGING = {
   messagingSecretArn: 'arn:aws:secretsmanager:us-east-1:111111111111:secret:messaging-AbCdEf',
 };
 
+export const SKILL_ID = 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863';
+
+// The tests share these few deployments: to put one together is most of what they take.
+
+/** A test deployment whose skill was imported by hand. */
+export const IMPORTED = {
+  ...MESSAGING,
+  skillId: SKILL_ID,
+  style: 'self-check',
+  messagesPerSecond: '500',
+};
+
+/** A live deployment with everything that is watched. */
+export const LIVE = { ...MESSAGING, stage: 'live', alarmEmail: 'somebody@example.org' };
+
+/** A deployment outside us-east-1, which sends one message a second. */
+export const ABROAD = {
+  region: 'eu-west-1',
+  messagingSecretArn: 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:messaging-AbCdEf',
+  messagesPerSecond: '1',
+};
+
 /** Values that a managed skill needs. It sends itself messages, too: with that, every stack is there. */
 export const MANAGED = {
   ...MESSAGING,
@@ -46,17 +68,21 @@ export const CDK_CONTEXT = (
   }
 ).context;
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+/** What all deployments are made of, and what came of each; it goes with the tests. */
+const folder = mkdtempSync(join(tmpdir(), 'steady-stride-infra-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// What the bundle holds matters to other tests; here it only has to be there.
+const bundle = join(folder, 'bundle');
+mkdirSync(bundle);
+writeFileSync(join(bundle, 'index.js'), 'exports.handler = async () => ({});\n');
+
+// The AWS SDK would say in the middle of the results that it will not run on this Node.js for ever.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
 const made = new Map<string, Deployed>();
 
-/**
- * Puts a deployment with this context together, as `npx cdk synth -c …` would, in a folder of its own that goes with
- * the tests. Asked again for the same, it returns the same.
- */
+/** Puts a deployment with this context together, as `npx cdk synth -c …` would. Asked again for the same, it returns the same. */
 export function deployed(context: Readonly<Record<string, string>> = {}): Deployed {
   const key = JSON.stringify(context);
   const found = made.get(key) ?? putTogether(context);
@@ -65,15 +91,10 @@ export function deployed(context: Readonly<Record<string, string>> = {}): Deploy
 }
 
 function putTogether(context: Readonly<Record<string, string>>): Deployed {
-  const folder = mkdtempSync(join(tmpdir(), 'steady-stride-infra-'));
-  folders.push(folder);
-  // What the bundle holds matters to other tests; here it only has to be there.
-  const bundle = join(folder, 'bundle');
-  mkdirSync(bundle);
-  writeFileSync(join(bundle, 'index.js'), 'exports.handler = async () => ({});\n');
   // CDK's own check of the templates takes longer than all else, so it is made once, where every stack is there.
-  process.env.CDK_VALIDATION = String(context.alexa === 'managed');
-  const app = new App({ outdir: join(folder, 'cdk.out'), context: { ...CDK_CONTEXT, ...context } });
+  process.env.CDK_VALIDATION = String(context === MANAGED);
+  const outdir = join(folder, `cdk.out-${made.size}`);
+  const app = new App({ outdir, context: { ...CDK_CONTEXT, ...context } });
   const stacks = deploy(app, {
     settings: readSettings(app.node.getAllContext()),
     bundle,

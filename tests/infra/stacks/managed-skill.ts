@@ -1,6 +1,5 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { EVENTS } from '../../../infra/skill-package/manifest';
-import { schemaProblems } from './cloudformation-schema';
 import { deployed, MANAGED, type Resource, resources } from './deployed';
 
 const { app, json } = deployed(MANAGED);
@@ -110,7 +109,6 @@ test('no function of any stack is written in Python', () => {
   for (const runtime of runtimes) expect(runtime).not.toMatch(/python/i);
 });
 
-test('the skill stack keeps to the schema of CloudFormation, and cdk-nag has nothing to say', () => {
-  expect(schemaProblems(stack)).toEqual([]);
+test('cdk-nag has nothing to say about it', () => {
   expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
 });

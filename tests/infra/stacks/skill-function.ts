@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { LOCALES } from '../../../infra/skill-package/locales';
 import { doorsFrom } from '../../../lambda/environment';
-import { deployed, resources } from './deployed';
+import { deployed, IMPORTED, resources, SKILL_ID } from './deployed';
 
-const SKILL_ID = 'amzn1.ask.skill.a3103cee-c48c-40a0-a2c9-251141888863';
-const { templates, json } = deployed({ skillId: SKILL_ID, style: 'self-check' });
+const { templates, json } = deployed(IMPORTED);
 const template = templates.SkillFunction;
 
 test('the function runs on Node.js 24 and arm64, and gives up a second before Alexa does', () => {

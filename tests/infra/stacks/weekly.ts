@@ -1,8 +1,8 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { MOST_TRIES } from '../../../lambda/weekly/queued';
-import { deployed, MESSAGING } from './deployed';
+import { ABROAD, deployed, IMPORTED, LIVE } from './deployed';
 
-const { templates } = deployed({ stage: 'live', alarmEmail: 'somebody@example.org', ...MESSAGING });
+const { templates } = deployed(LIVE);
 const template = templates.Weekly;
 
 const functionCalled = (description: string) =>
@@ -21,16 +21,18 @@ const allowed = (role: string): [string, unknown][] =>
     .map(({ Action, Resource }) => [Action, Resource]);
 
 test('without a messaging secret there is no scheduled side, and the skill knows', () => {
-  const without = deployed({ stage: 'live' });
+  const without = deployed();
   expect(without.stacks.weekly).toBeUndefined();
   const skill = (one: typeof without) =>
     Object.values(one.templates.SkillFunction?.findResources('AWS::Lambda::Function') ?? {}).map(
       ({ Properties }) => Properties.Environment.Variables.WEEKLY_MESSAGES,
     );
   expect(skill(without)).toEqual([undefined]);
-  expect(skill(deployed({ stage: 'live', alarmEmail: 'somebody@example.org', ...MESSAGING }))).toEqual([
-    'yes',
-  ]);
+  expect(skill(deployed(LIVE))).toEqual(['yes']);
+  Annotations.fromStack(without.stacks.skillFunction).hasInfo(
+    '*',
+    Match.stringLikeRegexp('No -c messagingSecretArn='),
+  );
 });
 
 test('every full hour is called for by its own time, for three hours if need be', () => {
@@ -55,12 +57,12 @@ test('the rate is divided among the senders, and there are never more of them', 
 });
 
 test.each([
-  ['1', 25],
-  ['20', 50],
-  ['500', 50],
-])('at %s a second a batch is done within a minute of its two', (messagesPerSecond, batch) => {
-  const { templates: slow } = deployed({ ...MESSAGING, messagesPerSecond });
-  slow.Weekly?.hasResourceProperties('AWS::Lambda::EventSourceMapping', { BatchSize: batch });
+  ['one', ABROAD, 25],
+  ['twenty', LIVE, 50],
+  ['five hundred', IMPORTED, 50],
+])('at %s a second a batch is done within a minute of its two', (_, context, batch) => {
+  const { templates: paced } = deployed(context);
+  paced.Weekly?.hasResourceProperties('AWS::Lambda::EventSourceMapping', { BatchSize: batch });
 });
 
 test('a task is brought again as often as the function counts, and not while it is under way', () => {
