@@ -49,7 +49,7 @@ function longerWhen(waiting: Waiting): string {
 function outlook(reason: Reason): string {
   switch (reason.why) {
     case 'longer':
-      return 'You could go up a step now. Just say, make my walks longer.';
+      return 'You could go up a step now. Say, Alexa, tell Steady Stride to make my walks longer.';
     case 'not_yet':
       return longerWhen(reason.waiting);
     default:

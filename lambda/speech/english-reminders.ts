@@ -74,14 +74,14 @@ export const englishReminders: ReminderWords = {
   nothingSetUp: 'Okay, nothing was set up.',
   withoutReminders: 'Okay, no reminders then. You can ask me how your week went at any time.',
   refusedEarlier:
-    'You said no to reminders a while ago. If you have changed your mind, allow them for Steady Stride in the Alexa app.',
+    'You said no to reminders earlier. If you have changed your mind, allow them for Steady Stride in the Alexa app.',
   notOnThisDevice: "This device can't keep reminders. Please ask me again on another one.",
   notSetUp: "I can't set reminders just now, so nothing was set up. Please ask again in a moment.",
   tells: {
     weekly: (draft) => `You'll hear how your week went ${when(draft)}.`,
     walks: (draft) => `I'll remind you to walk ${when(draft)}.`,
   },
-  none: 'You have no reminders with me. For one, say, remind me every Sunday at six in the evening how I did.',
+  none: 'You have no reminders with me. For one, say, Alexa, ask Steady Stride to remind me every week how I did.',
   cancelled: {
     weekly: 'Your weekly reminder is cancelled.',
     walks: 'Your walk reminders are cancelled.',

@@ -85,7 +85,7 @@ describe('setting one up', () => {
     await desk.sayAll(ASK + WEEKLY, '/refuse reminders', 'yes');
     expect(desk.events.at(-1)).toMatchObject({ says: expect.stringContaining('no reminders then') });
     await desk.say('/wait 29d');
-    expect((await desk.sayAll(ASK + WEEKLY, 'yes'))?.says).toMatch(/^You said no to reminders a while ago/);
+    expect((await desk.sayAll(ASK + WEEKLY, 'yes'))?.says).toMatch(/^You said no to reminders earlier/);
     expect(permissions()).toBe(1);
     expect(await says('ask steady stride how my week went')).toMatch(/walk/);
     await desk.sayAll('/wait 2d', ASK + WEEKLY, 'yes');
