@@ -2,6 +2,7 @@
 
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { ModelError } from '../simulator/model';
 import { deploy } from './deployment';
 import { readSettings, SettingsError } from './settings';
 
@@ -13,7 +14,7 @@ try {
     account: process.env.CDK_DEFAULT_ACCOUNT,
   });
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
+  if (!(error instanceof SettingsError || error instanceof ModelError)) throw error;
   console.error(error.message);
   process.exit(1);
 }

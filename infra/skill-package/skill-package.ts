@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { modelFor } from '../../simulator/model/load';
 import { COMPLETE_WALK, completeWalkTask } from './complete-walk';
 import { ICON_SIZES, icon } from './icons';
 import { LANGUAGES } from './locales';
 import { type ManifestProps, manifest } from './manifest';
+import { modelFile } from './model-file';
 
 /** Where `npm run skill-package` puts the package. */
 export const SKILL_PACKAGE_FOLDER = join(__dirname, '..', '..', 'build', 'skill-package');
@@ -12,14 +12,13 @@ export const SKILL_PACKAGE_FOLDER = join(__dirname, '..', '..', 'build', 'skill-
 /**
  * Writes the whole skill package into `folder`, in the layout that Amazon's tools import, and returns the paths
  * written, from that folder. What was there before is gone.
- * @throws ModelError of the simulator when an interaction model is missing or broken.
+ * @throws ModelError when an interaction model is missing, broken or too large.
  */
 export function writeSkillPackage(folder: string, props: ManifestProps): string[] {
   const files = new Map<string, string | Buffer>();
   files.set('skill.json', json(manifest(props)));
   for (const { language, locales } of LANGUAGES) {
-    // Without spaces: Alexa takes a model of at most 1.5 MB.
-    const model = JSON.stringify(modelFor(language));
+    const model = modelFile(language);
     for (const locale of locales) files.set(`interactionModels/custom/${locale}.json`, model);
   }
   files.set(`tasks/${COMPLETE_WALK.name}.${COMPLETE_WALK.version}.json`, json(completeWalkTask()));

@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMPLETE_WALK } from '../../infra/skill-package/complete-walk';
 import { LOCALES } from '../../infra/skill-package/locales';
+import { manifest } from '../../infra/skill-package/manifest';
+import { LARGEST, modelFile } from '../../infra/skill-package/model-file';
 import { askResources, writeSkillPackage } from '../../infra/skill-package/skill-package';
 
 const ENDPOINT = 'arn:aws:lambda:us-east-1:111111111111:function:skill:live';
@@ -10,6 +12,9 @@ const folder = mkdtempSync(join(tmpdir(), 'steady-stride-package-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const whole = join(folder, 'whole');
+// An older package left something behind.
+mkdirSync(whole);
+writeFileSync(join(whole, 'stray.json'), '{}');
 const written = writeSkillPackage(whole, { endpoint: ENDPOINT });
 const read = (path: string) => JSON.parse(readFileSync(join(whole, path), 'utf8'));
 
@@ -39,9 +44,51 @@ test('the icons are PNG images of 108 and 512 pixels', () => {
 
 test('the regional models are the one of their language', () => {
   const english = JSON.parse(readFileSync(join(__dirname, '../../interaction-models/en.json'), 'utf8'));
+  const expected = JSON.stringify(english);
   for (const locale of Object.keys(LOCALES)) {
-    expect(read(`interactionModels/custom/${locale}.json`)).toEqual(english);
+    const packed = readFileSync(join(whole, `interactionModels/custom/${locale}.json`), 'utf8');
+    // Not by toBe, which would print a megabyte.
+    expect([locale, packed === expected]).toEqual([locale, true]);
   }
+});
+
+describe('a model that Alexa would refuse', () => {
+  const models = join(folder, 'models');
+
+  /** A model that is right, with these intents besides those it has to have. */
+  const model = (intents: readonly { name: string; samples: string[] }[]) => {
+    const required = ['Cancel', 'Help', 'Stop', 'NavigateHome', 'Fallback'].map((name) => ({
+      name: `AMAZON.${name}Intent`,
+    }));
+    const languageModel = { invocationName: 'steady stride', intents: [...required, ...intents], types: [] };
+    return JSON.stringify({ interactionModel: { languageModel } });
+  };
+  const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const many = (number: number) =>
+    Array.from({ length: number }, (_, index) => ({ name: letters(index), samples: [letters(index)] }));
+  const held = (text: string) => () => {
+    mkdirSync(models, { recursive: true });
+    writeFileSync(join(models, 'en.json'), text);
+    return modelFile('en', models);
+  };
+
+  test.each([
+    [
+      'larger than it takes',
+      model([{ name: 'Long', samples: [`so ${'o'.repeat(LARGEST.bytes)}`] }]),
+      /has 1500\d{3} bytes without spaces, and Alexa takes 1500000/,
+    ],
+    ['of more intents than it takes', model(many(246)), /has 251 intents, and Alexa takes 250/],
+    ['of words that nobody can say', model([{ name: 'Odd', samples: ['help 2'] }]), /digits must be written/],
+  ])('%s is an error of one line that names the file', (_, text, problem) => {
+    expect(held(text)).toThrow(problem);
+    expect(held(text)).toThrow(/^\S*en\.json: [^\n]+$/);
+  });
+
+  test('and one that it takes is none, however many spaces it is written with', () => {
+    const text = model(many(245));
+    expect(held(JSON.stringify(JSON.parse(text), null, 2))()).toBe(text);
+  });
 });
 
 test('the manifest names its task by the name of its definition', () => {
@@ -77,28 +124,20 @@ test('the task takes what the skill gives its timer', () => {
 test('requests and events go to the endpoint; without one the manifest names none and asks for no events', () => {
   const { apis, events } = read('skill.json').manifest;
   expect([apis.custom.endpoint, events.endpoint]).toEqual([{ uri: ENDPOINT }, { uri: ENDPOINT }]);
-  const bare = join(folder, 'bare');
-  writeSkillPackage(bare, {});
-  const { manifest } = JSON.parse(readFileSync(join(bare, 'skill.json'), 'utf8'));
-  expect([manifest.apis.custom.endpoint, manifest.events]).toEqual([undefined, undefined]);
+  const bare = manifest({}).manifest;
+  expect([bare.apis.custom.endpoint, bare.events]).toEqual([undefined, undefined]);
 });
 
 test('the addresses of privacy policy and terms stand in every locale', () => {
-  const out = join(folder, 'addressed');
   const [privacyUrl, termsUrl] = ['https://example.org/privacy', 'https://example.org/terms'];
-  writeSkillPackage(out, { privacyUrl, termsUrl });
-  const { locales } = JSON.parse(readFileSync(join(out, 'skill.json'), 'utf8')).manifest.privacyAndCompliance;
+  const { locales } = manifest({ privacyUrl, termsUrl }).manifest.privacyAndCompliance;
   for (const locale of Object.keys(LOCALES)) {
     expect(locales[locale]).toEqual({ privacyPolicyUrl: privacyUrl, termsOfUseUrl: termsUrl });
   }
 });
 
 test('what an older package left behind is gone', () => {
-  const out = join(folder, 'again');
-  writeSkillPackage(out, {});
-  writeFileSync(join(out, 'stray.json'), '{}');
-  writeSkillPackage(out, {});
-  expect(readdirSync(out)).not.toContain('stray.json');
+  expect(readdirSync(whole)).not.toContain('stray.json');
 });
 
 test("Amazon's tool finds the package beside its own file", () => {
