@@ -14,6 +14,7 @@ import { npmStart } from '../tests/browser/npm-start';
 const TURNS = 40;
 const LONG_CONVERSATION = 500;
 const LOADS = 5;
+const BARE = '/bare.html';
 
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 const quantile = (numbers: readonly number[], part: number) =>
@@ -27,14 +28,13 @@ const told = (name: string, numbers: readonly number[], limit: string) =>
 const WATCH = `(() => {
   const list = document.querySelector('.entries');
   window.replied = new Promise((resolve) => {
-    addEventListener('keydown', ({ key, timeStamp }) => {
-      if (key !== 'Enter') return;
-      const before = list.querySelectorAll('.bubble-alexa').length;
-      const last = () => list.querySelector('.entries > :last-child .bubble-alexa, .row:last-of-type .bubble-alexa');
-      const mark = list.lastElementChild;
+    addEventListener('keydown', ({ timeStamp }) => {
+      const newestBefore = list.lastElementChild;
       const seen = new MutationObserver(() => {
-        const fresh = [...list.children].slice(-4).some((row) => row.querySelector('.bubble-alexa') && row.compareDocumentPosition(mark ?? row) & 2);
-        if (!fresh && !(mark === null && last())) return;
+        let row = list.lastElementChild;
+        while (row !== newestBefore && row !== null && !row.querySelector('.bubble-alexa'))
+          row = row.previousElementSibling;
+        if (row === newestBefore || row === null) return;
         seen.disconnect();
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
       });
@@ -49,6 +49,16 @@ async function timeOfReply(page: Page, line: string): Promise<number> {
   await page.keyboard.press('Enter');
   return page.evaluate<number>('window.replied');
 }
+
+/** When something first stands in a new page, milliseconds from its request. */
+async function paintOf(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate<number>(`performance.getEntriesByName('first-contentful-paint')[0].startTime`);
+}
+
+const ratio = (one: readonly number[], other: readonly number[]) =>
+  `${(quantile(one, 0.5) / quantile(other, 0.5)).toFixed(1)} times`;
 
 async function main(): Promise<void> {
   const [browser, started] = await Promise.all([
@@ -67,16 +77,20 @@ async function main(): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 
   const paints: number[] = [];
+  const plain: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {
-    const page = await context.newPage();
-    await page.goto(started.address);
-    await page.waitForSelector('#say');
-    paints.push(
-      await page.evaluate<number>(`performance.getEntriesByName('first-contentful-paint')[0].startTime`),
+    // A browser of its own for each, which has kept nothing of an earlier visit.
+    const fresh = await browser.newContext();
+    const bare = await fresh.newPage();
+    await bare.route(started.address + BARE, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>One line</p>' }),
     );
-    await page.close();
+    plain.push(await paintOf(bare, started.address + BARE));
+    paints.push(await paintOf(await fresh.newPage(), started.address));
+    await fresh.close();
   }
   told('First paint, from the request', paints, 'at most 1000 ms');
+  told('of a page of one line, in the same browser', plain, `the page takes ${ratio(paints, plain)} as long`);
 
   const scripts = readdirSync(join(PAGE_FOLDER, 'assets')).filter((file) => file.endsWith('.js'));
   const bytes = scripts.map((file) => readFileSync(join(PAGE_FOLDER, 'assets', file)));
@@ -96,7 +110,7 @@ async function main(): Promise<void> {
   const answers = await page.evaluate<number[]>(
     `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/api/act')).map(({ duration }) => duration)`,
   );
-  told('of which until the server has answered', answers, 'the skill and its database');
+  told('until the server has answered', answers, `the page takes ${ratio(few, answers)} as long`);
 
   await page.evaluate(`(() => {
     window.long = [];
@@ -108,6 +122,7 @@ async function main(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn += 1)
     many.push(await timeOfReply(page, turn % 2 ? 'repeat' : 'help'));
   told(`Reply drawn, from Enter, after ${LONG_CONVERSATION} turns`, many, 'at most 100 ms');
+  console.log(`${''.padEnd(44)} ${ratio(many, few)} as long as in the first ${TURNS}`);
   const long = await page.evaluate<number[]>('window.long');
   console.log(
     `${'Tasks over 50 ms on the way there'.padEnd(44)} ${long.length}${long.length ? `, the longest ${Math.max(...long).toFixed(0)} ms` : ''}`,

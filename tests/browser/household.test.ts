@@ -152,6 +152,9 @@ describe('the microphone', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await opened()).toEqual([]);
     await button.click();
+    await visitor.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await button.click();
     await visitor.act(() => dialog.getByRole('button', { name: 'Turn it on' }).click());
     expect(await opened()).toEqual(['en-US']);
     expect((await visitor.heard()).at(-1)).toMatch(/^Welcome to Steady Stride/);

@@ -7,7 +7,7 @@ import { Question } from './question';
 import { noteWords, stageWords } from './words';
 
 /** How many entries are drawn; older ones wait behind a button, so that a long conversation stays quick. */
-const DRAWN = 120;
+const DRAWN = 80;
 /** How close to its end somebody reads who wants to see what comes. */
 const NEAR_END_PX = 120;
 

@@ -27,7 +27,8 @@ function MicrophoneButton({ locale, say }: { locale: string; say: (line: string)
   const [isAsking, setAsking] = useState(false);
   const { isOpen, problem, toggle } = useMicrophone(locale, say);
   return (
-    <div class="microphone">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button opened
+    <div class="microphone" onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}>
       <button
         type="button"
         class={`icon-button${isOpen ? ' is-on' : ''}`}
