@@ -24,6 +24,31 @@ const NOT_ON_CARDS = /intent|back pain|numb|bladder|chest|symptom|ache|sore/i;
 const questionOf = (turn: TurnEvent | undefined) =>
   turn?.check && 'question' in turn.check ? turn.check : null;
 
+/** The tags of SSML that the skill speaks with, and what may stand between them: words, and the pauses of a sentence. */
+const TAG = /<(\/?)([a-z-]+)[^<>]*?(\/?)>/g;
+const SPOKEN = /^[\p{L}\p{M}\d ,.?'\u2019-]*$/u;
+const LONGEST_SILENCE_MS = 10_000;
+const MOST_SOUNDS = 5;
+
+/** 38: SSML that holds together and keeps to Alexa's limits; 39: in one voice. */
+function expectSpeakable(ssml: string): void {
+  expect(ssml.length).toBeLessThan(8_000);
+  const open: string[] = [];
+  for (const [, closes, name = '', empty] of ssml.matchAll(TAG)) {
+    if (closes) expect([ssml, open.pop()]).toEqual([ssml, name]);
+    else if (!empty) open.push(name);
+  }
+  expect([ssml, open]).toEqual([ssml, []]);
+  const words = ssml.replace(TAG, ' ').replaceAll(/&(amp|apos|quot|lt|gt);/g, '');
+  expect(words).toMatch(SPOKEN);
+  const silences = [...ssml.matchAll(/<break time="(\d+(?:\.\d+)?)(m?s)"/g)];
+  expect(silences.length).toBe((ssml.match(/<break/g) ?? []).length);
+  const silent = silences.reduce((sum, [, time, unit]) => sum + Number(time) * (unit === 's' ? 1000 : 1), 0);
+  expect(silent).toBeLessThanOrEqual(LONGEST_SILENCE_MS);
+  expect((ssml.match(/<audio/g) ?? []).length).toBeLessThanOrEqual(MOST_SOUNDS);
+  expect(ssml).not.toMatch(/<emphasis|pitch=/);
+}
+
 function expectLegal(turn: TurnEvent): void {
   const { says, reprompt, listening, problem, card, ssml } = turn;
   expect(problem).toBeNull();
@@ -34,9 +59,7 @@ function expectLegal(turn: TurnEvent): void {
     expect(reprompt).toMatch(/\?$/);
     expect(reprompt).not.toBe(says);
   }
-  // 38, 39: within the limits, and in one voice.
-  expect((ssml ?? '').length).toBeLessThan(8_000);
-  expect(ssml ?? '').not.toMatch(/<emphasis|pitch=/);
+  expectSpeakable(ssml ?? '');
   // 41, 42, 35.
   expect(says ?? '').not.toMatch(NEVER);
   expect(says ?? '').not.toMatch(OFFERS_TO_CALL);

@@ -227,3 +227,47 @@ describe('a permission that is given', () => {
     expect(await desk.kept()).toEqual(NOTHING_KEPT);
   });
 });
+
+describe('events in any order', () => {
+  const WEEKLY = {
+    ...{ alertToken: 'one', agreedAt: MONDAY, locale: 'en-US', time: '18:00', zone: 'UTC' },
+    ...{ day: 7 as const, endpoint: 'https://api.amazonalexa.com', changedAt: MONDAY },
+  };
+  /** What happened, in the order in which it did. */
+  const HAPPENED = {
+    'nothing allowed, before': () =>
+      event('AlexaSkillEvent.SkillPermissionChanged', -MINUTE, { acceptedPermissions: [] }),
+    'timers allowed': () =>
+      event('AlexaSkillEvent.SkillPermissionAccepted', MINUTE, { acceptedPermissions: [TIMERS] }),
+    'reminders taken back': () =>
+      event('AlexaSkillEvent.SkillPermissionChanged', 2 * MINUTE, { acceptedPermissions: [TIMERS] }),
+    'the reminder deleted': () => event('Reminders.ReminderDeleted', 3 * MINUTE, { alertTokens: ['one'] }),
+  };
+  type Happened = keyof typeof HAPPENED;
+
+  function orders<T>(all: readonly T[]): T[][] {
+    if (all.length === 0) return [[]];
+    return all.flatMap((first) =>
+      orders(all.filter((other) => other !== first)).map((rest) => [first, ...rest]),
+    );
+  }
+
+  it('leave the same behind', async () => {
+    await desk.sayAll('open steady stride', 'stop');
+    for (const order of orders(Object.keys(HAPPENED) as Happened[])) {
+      const set = { weekly: WEEKLY, due: 'due#2026-11-29T22#07', timersRefusedAt: MONDAY };
+      await store.saveWalker(account(), WALKER, { set }, MONDAY);
+      for (const one of order) await desk.send(HAPPENED[one]());
+      const [walker = WALKER] = (await desk.kept()).walkers;
+      expect([order, Object.keys(walker).filter((field) => field in set)]).toEqual([order, []]);
+    }
+  });
+
+  it('leave nothing behind after one that disabled the skill', async () => {
+    await desk.sayAll('open steady stride', 'stop', '/disable');
+    for (const order of orders(Object.keys(HAPPENED) as Happened[]).slice(0, 6)) {
+      for (const one of order) await desk.send(HAPPENED[one]());
+      expect(await desk.kept()).toEqual(NOTHING_KEPT);
+    }
+  });
+});
