@@ -84,7 +84,12 @@ export function weekScreen(device: Device, week: WeekFigures, words: WeekWords):
       type: 'Alexa.Presentation.APL.RenderDocument',
       token: 'week',
       document: weekDocument,
-      datasources: { page: { type: 'object', title: words.screenTitle(week), bars, line: percent(line) } },
+      datasources: {
+        page: {
+          ...{ type: 'object', title: words.screenTitle(week), bars },
+          ...{ line: percent(line), lineLabel: words.lineLabel(line) },
+        },
+      },
     },
   ];
 }

@@ -78,7 +78,10 @@ function first(story: Extract<WeekStory, { situation: 'first' }>): string[] {
   if (story.zoneChanged) return [begun, NEW_ZONE, onward(story)];
   if (story.toGo === 0) return [begun, "That's your first goal reached, well done.", onward(story)];
   if (!story.over) return [begun, onward(story)];
-  const short = `${capital(words(story.toGo))} more and you'd have hit your goal of ${words(story.target)}.`;
+  const short =
+    story.toGo === 1
+      ? `One more and you'd have hit your goal of ${words(story.target)}.`
+      : "That's a good start.";
   return [begun, short, onward(story)];
 }
 
@@ -133,6 +136,7 @@ export const englishWeek: WeekWords = {
   cardTitle: 'Your walks',
   screenTitle: (count) => `${capital(walks(count.walks))}, ${minutes(count.minutes)}`,
   barName: (date) => weekdayName(date).slice(0, 3),
-  barLabel: (date, n) => `${weekdayName(date)}, ${minutes(n)}`,
+  barLabel: (date, n) => `${weekdayName(date)}, ${n === 0 ? 'no walk' : minutes(n)}`,
+  lineLabel: (n) => `Your plan, ${minutes(n)}`,
   cardOf: (count) => `${capital(walks(count.walks))}, ${minutes(count.minutes)}.`,
 };

@@ -201,6 +201,8 @@ export interface WeekWords {
   readonly screenTitle: (count: Count) => string;
   readonly barName: (date: string) => string;
   readonly barLabel: (date: string, minutes: number) => string;
+  /** What a screen reader says of the line across the bars: the minutes of a walk of the plan. */
+  readonly lineLabel: (minutes: number) => string;
 }
 
 /** What is said of walks that were told to us afterwards, or taken back. */

@@ -46,6 +46,11 @@ describe('each week as it is heard', () => {
       "Two walks and twenty minutes, in your first week. One more and you'd have hit your goal of three. Next week's goal is three walks of ten minutes.",
     ],
     [
+      'the first week, begun late',
+      heard(tens('27'), '29 18:00'),
+      "One walk and ten minutes, in your first week. That's a good start. Next week's goal is three walks of ten minutes.",
+    ],
+    [
       'the first week, on its goal',
       heard(tens('23', '25', '27'), '29 18:00'),
       "Three walks and thirty minutes, in your first week. That's your first goal reached, well done. Next week's goal is three walks of ten minutes.",
