@@ -92,6 +92,9 @@ const SHAPES = {
 
 type Name = keyof typeof SHAPES;
 
+/** The name of every setting. */
+export const SETTINGS: readonly string[] = Object.keys(SHAPES);
+
 /** Amazon names no limit for messages; at this rate a day brings 1.7 million. */
 const MESSAGES_PER_SECOND = '20';
 
@@ -133,7 +136,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
 function refuseUnknownNames(context: Readonly<Record<string, unknown>>): void {
   for (const name of Object.keys(context)) {
     if (PLAIN_WORD.test(name) && !(name in SHAPES)) {
-      throw new SettingsError(`-c ${name}=… is not known; known are ${Object.keys(SHAPES).join(', ')}.`);
+      throw new SettingsError(`-c ${name}=… is not known; known are ${SETTINGS.join(', ')}.`);
     }
   }
 }

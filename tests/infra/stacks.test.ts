@@ -2,6 +2,7 @@
 
 import './stacks/audio';
 import './stacks/data';
+import './stacks/deploy-page';
 import './stacks/managed-skill';
 import './stacks/rules';
 import './stacks/schema';
