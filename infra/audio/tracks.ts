@@ -22,6 +22,12 @@ export interface Track {
  * A locale without one takes that of its language's first locale, and failing that an hour of silence.
  */
 export function tracksIn(folder: string, locales: readonly string[]): Track[] {
+  const keys = new Map<string, string>();
+  const track = (locale: string, file: string): Track => {
+    const key = keys.get(file) ?? keyOf(file);
+    keys.set(file, key);
+    return { locale, file, key };
+  };
   return locales.map((locale) => {
     const own = join(folder, `${locale}.mp3`);
     if (existsSync(own)) return track(locale, own);
@@ -39,9 +45,9 @@ export function tracksIn(folder: string, locales: readonly string[]): Track[] {
   });
 }
 
-function track(locale: string, file: string): Track {
+function keyOf(file: string): string {
   const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
-  return { locale, file, key: `${hash}.mp3` };
+  return `${hash}.mp3`;
 }
 
 function silentFile(folder: string): string {
