@@ -40,6 +40,8 @@ export class MessageNotSent extends Error {
   }
 }
 
+const HOUR = 3_600_000;
+
 /** Tasks under way at the same time. A killed run may lose as many messages; it never sends one twice. */
 export const SENDS_AT_ONCE = 8;
 
@@ -89,8 +91,10 @@ async function carriedOut(doors: SendDoors, { task, isLastTry }: Queued): Promis
     if (isLastTry) await doors.store.claim(task, next);
     throw error;
   });
-  await doors.pace();
+  const isBehind = runIsOver(task, doors.now());
+  if (!isBehind) await doors.pace();
   if ((await doors.store.claim(task, next)) === 'taken') return true;
+  if (isBehind) await doors.pace();
   const sent = await trySending(doors, message);
   switch (sent.was) {
     case 'accepted':
@@ -110,6 +114,15 @@ async function carriedOut(doors: SendDoors, { task, isLastTry }: Queued): Promis
       doors.count('WeeksFailed');
       return true;
   }
+}
+
+/**
+ * Whether a task is of an earlier hour's run. The run of every hour brings such tasks again, so that there may be many
+ * of each: they are claimed before they wait for their turn, and those that are taken cost nobody theirs. Others wait
+ * first, and so have been claimed for as short a time as can be, should the run be killed.
+ */
+function runIsOver({ due }: DueWalker, now: number): boolean {
+  return now >= (dueHour(due) ?? now) + HOUR;
 }
 
 async function trySending(doors: SendDoors, message: SkillMessage): Promise<Sent> {

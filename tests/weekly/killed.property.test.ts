@@ -8,7 +8,8 @@ import { SENDS_AT_ONCE, type SendDoors, sendTasks } from '../../lambda/weekly/se
 /** A run of the job that is killed: whatever it was waiting for never comes back to it. */
 const never = new Promise<never>(() => {});
 
-const SCHEDULE = { day: 7, time: '18:00', zone: 'America/New_York' } as const;
+/** Its run is at six; at seven there is still time. */
+const SCHEDULE = { day: 7, time: '19:15', zone: 'America/New_York' } as const;
 const SPEAKS = speaksAfter(SCHEDULE, Date.UTC(2026, 10, 25));
 const [{ hour: HOUR }] = tasksOf(SCHEDULE, SPEAKS);
 const SHARDS = 2;
@@ -61,6 +62,7 @@ type World = ReturnType<typeof world>;
 async function run(
   { store, send }: World,
   { killedAt, afterwards }: { killedAt: number; afterwards: boolean },
+  now = HOUR,
 ): Promise<number> {
   let requests = 0;
   let die = (): void => {};
@@ -84,7 +86,7 @@ async function run(
     },
     tokens: { get: mortal(async () => 'token'), refused: () => {} },
     send: mortal(send),
-    ...{ pace: async () => {}, sleep: async () => {}, now: () => SPEAKS - AHEAD },
+    ...{ pace: async () => {}, sleep: async () => {}, now: () => now },
     ...{ count: () => {}, warn: () => {}, shards: SHARDS },
   };
   const job = async (): Promise<void> => {
@@ -103,15 +105,19 @@ async function run(
 const deaths = fc.array(fc.record({ killedAt: fc.integer({ min: 1, max: 120 }), afterwards: fc.boolean() }), {
   maxLength: 6,
 });
+const sizes = fc.integer({ min: 1, max: 20 });
+/** In the hour the run is for, or behind. */
+const moments = fc.constantFrom(HOUR, SPEAKS - AHEAD, HOUR + 3_600_000, SPEAKS - 120_000);
 const answers = fc.array(fc.constantFrom(202, 202, 429, 403, 0), { maxLength: 20 });
 
 it('killed anywhere and started again, the job sends nobody a second message, and loses at most what it had in hand', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 20 }), deaths, answers, async (walkers, killed, answered) => {
+    fc.asyncProperty(sizes, deaths, answers, moments, async (walkers, killed, answered, now) => {
       const there = world(walkers, answered);
-      for (const death of killed) await run(there, death);
+      for (const death of killed) await run(there, death, now);
       // What was refused three times in a row comes again with the queue's next try.
-      for (let tries = 0; tries < 5; tries += 1) await run(there, { killedAt: Infinity, afterwards: false });
+      for (let tries = 0; tries < 5; tries += 1)
+        await run(there, { killedAt: Infinity, afterwards: false }, now);
       expect(new Set(there.accepted).size).toBe(there.accepted.length);
       expect(there.accepted.length).toBeGreaterThanOrEqual(walkers - killed.length * SENDS_AT_ONCE);
     }),

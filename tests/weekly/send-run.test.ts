@@ -252,6 +252,21 @@ describe('sending', () => {
     expect(hourOf((await kept(task))?.due)).toBe(hour(FIVE + 2 * HOUR));
   });
 
+  it('brought again by later runs while it waited: done once, and those that come too late hold nobody up', async () => {
+    const task = await walker({ time: '19:15' });
+    now = FIVE + 2 * HOUR;
+    let turns = 0;
+    const paced = sender({
+      pace: async () => {
+        turns += 1;
+      },
+    });
+    const often = Array.from({ length: 6 }, () => queue(task)).flat();
+    await sendTasks(paced, often);
+    expect(amazon.accepted(task.account)).toEqual([FIGURES]);
+    expect(turns).toBe(1);
+  });
+
   it('moved by the walker meanwhile: the old task is nobody’s', async () => {
     const task = await walker();
     const weekly = { ...task.weekly, day: 3, changedAt: now };
