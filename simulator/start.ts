@@ -34,9 +34,11 @@ async function main(): Promise<void> {
   const server = await servePageAt(house, folder, options.port);
   if (options.port !== 0 && server.port !== options.port)
     print(`Port ${options.port} is in use, so it is ${server.port}.`);
+  // Whoever reads the address may end it at once.
+  const end = ended();
   print(`Steady Stride is at http://localhost:${server.port}`);
   print('Each further tab is another device of the household. Ctrl+C ends it.');
-  await ended();
+  await end;
   await server.close();
   await house.close();
   await database.close();

@@ -31,6 +31,8 @@ export async function buildPage(tell: (progress: string) => void): Promise<strin
   if (!(await isStale())) return PAGE_FOLDER;
   tell('Building the page …');
   const began = performance.now();
+  // Whatever this process is run for, the page is the one that is meant to be used.
+  process.env.NODE_ENV = 'production';
   // Vite is an ES module; the static way to load it is not there for this one.
   const { build } = await import('vite');
   let modules = 0;
