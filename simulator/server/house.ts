@@ -2,27 +2,19 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 import { Clock } from '../clock';
 import { REGION } from '../database/table';
-import type { DeviceKind } from '../device/envelope';
 import { DESK_ACCOUNT, type Desk, type DeskOptions, openDesk, seededRandom } from '../household/desk';
 import type { StageListener } from '../household/events';
 import type { Household } from '../household/household';
 import { playLine } from '../household/stage';
 import { isUnderstood } from '../model';
-import { isoIn } from '../zone';
-import { DeviceLog } from './device-log';
 import { endOfWalkIn, nextSundayEvening } from './moments';
+import { optionWords } from './options';
 import { PacedClock } from './pace';
-import type { Act, Done, Exchange, GivenBy, Hello, HouseView, LogEntry, Row, State } from './protocol';
+import { type PageListener, type Place, Places, placeOf } from './places';
+import type { Act, Done, Exchange, GivenBy, Hello, HouseView, Row } from './protocol';
 import { forgetRows, rowsOf } from './rows';
 import { suggestionsFor } from './suggestions';
 import { deviceView, faultsIn, waitingIn } from './views';
-
-/** What a page is sent. */
-export interface PageListener {
-  readonly hello: (hello: Hello) => void;
-  readonly entry: (entry: LogEntry) => void;
-  readonly state: (state: State) => void;
-}
 
 export interface HouseOptions extends DeskOptions {
   /** Address of the database that holds the skill's table. */
@@ -30,15 +22,6 @@ export interface HouseOptions extends DeskOptions {
   /** Whether the database is this process's own and gone with it: then every run goes alike. */
   readonly inMemory: boolean;
   readonly warn: (problem: Error) => void;
-}
-
-/** A device of the household, and the pages that show it. */
-interface Place {
-  readonly number: number;
-  readonly pages: Set<PageListener>;
-  log: DeviceLog;
-  kind: DeviceKind;
-  voice: string | null;
 }
 
 /** How often the household looks at its clock, milliseconds. */
@@ -52,15 +35,11 @@ const BUTTON_LINES = {
 };
 const ANSWER_VERBS = { ACCEPTED: 'allow', DENIED: 'refuse', NOT_ANSWERED: 'ignore' } as const;
 
-/** The place a device is at: the first has no name, so that its devices are those of `talk`. */
-const nameOf = (place: number): string => (place === 1 ? '' : String(place));
-const placeOf = (deviceId: string): number => Number(/\.(\d+)$/.exec(deviceId)?.[1] ?? 1);
-
 /** The household that the pages show: every page is a device in it. Acts are worked off one by one. */
 export class House {
   readonly #options: HouseOptions;
   readonly #client: DynamoDBClient;
-  readonly #places = new Map<number, Place>();
+  readonly #places: Places;
   readonly #ticking: NodeJS.Timeout;
   #desk: Desk | undefined;
   #clock = new PacedClock(0);
@@ -72,6 +51,7 @@ export class House {
 
   private constructor(options: HouseOptions) {
     this.#options = options;
+    this.#places = new Places(options);
     this.#client = createDynamoClient({ region: REGION, endpoint: options.database });
     this.#ticking = setInterval(() => this.#tick(), TICK_MS);
     this.#ticking.unref();
@@ -88,7 +68,7 @@ export class House {
 
   /** A page comes to a place, and is told everything; the returned function takes it away again. */
   join(place: number, page: PageListener): () => void {
-    const at = this.#place(place);
+    const at = this.#places.at(place);
     at.pages.add(page);
     page.hello(this.#hello(at));
     this.#tellState();
@@ -101,9 +81,9 @@ export class House {
   /** Does what a page asks for, with all that it causes. */
   async act(place: number, act: Act): Promise<Done> {
     const complaint = await this.#inTurn(async () => {
-      const at = this.#place(place);
+      const at = this.#places.at(place);
       const { household } = this.#there();
-      household.goTo(nameOf(place));
+      household.goTo(at.name);
       household.setDevice(at.kind);
       household.account.setVoice(at.voice);
       this.#acting = place;
@@ -118,7 +98,7 @@ export class House {
   }
 
   exchange(place: number, id: number): Exchange | undefined {
-    return this.#places.get(place)?.log.exchange(id);
+    return this.#places.known(place)?.log.exchange(id);
   }
 
   /** The account's rows as they lie in the table. Throws what the database throws. */
@@ -142,7 +122,7 @@ export class House {
   }
 
   async #moveIn(at: number): Promise<void> {
-    const { zone, locale, device, voice, style, inMemory, database, warn } = this.#options;
+    const { inMemory, database, warn } = this.#options;
     this.#clock = new PacedClock(at);
     this.#desk = await openDesk(this.#options, {
       database,
@@ -153,16 +133,8 @@ export class House {
       warn,
       random: inMemory ? seededRandom(1) : Math.random,
     });
-    const options = [
-      `--at ${isoIn(at, zone).slice(0, 19)}`,
-      `--time-zone ${zone}`,
-      ...(locale === 'en-US' ? [] : [`--locale ${locale}`]),
-      ...(device === 'dot' ? [] : [`--device ${device}`]),
-      ...(voice === null ? [] : [`--voice ${voice}`]),
-      ...(style === 'self-check' ? ['--self-check'] : []),
-    ];
     const rows = await this.rows();
-    this.#began = { options: options.join(' '), isFresh: rows.length === 0 };
+    this.#began = { options: optionWords(this.#options, at), isFresh: rows.length === 0 };
   }
 
   async #beginAgain(): Promise<null> {
@@ -170,8 +142,8 @@ export class House {
     await this.#desk?.close();
     await forgetRows(this.#client, userId);
     await this.#moveIn(this.#options.at ?? Date.now());
-    for (const place of this.#places.values()) {
-      place.log = new DeviceLog();
+    for (const place of this.#places.all) {
+      place.forget();
       for (const page of place.pages) page.hello(this.#hello(place));
     }
     return null;
@@ -237,17 +209,13 @@ export class House {
   }
 
   #give(at: Place, line: string, by: GivenBy): void {
-    const entry = at.log.give(this.#now(), line, by);
-    for (const page of at.pages) page.entry(entry);
+    at.give(this.#now(), line, by);
   }
 
   readonly #listen: StageListener = (event, about) => {
     const number = about.deviceId === undefined ? this.#acting : placeOf(about.deviceId);
-    const places = number === null ? [...this.#places.values()] : [this.#place(number)];
-    for (const place of places) {
-      const entry = place.log.tell(event, about);
-      for (const page of place.pages) page.entry(entry);
-    }
+    const places = number === null ? this.#places.all : [this.#places.at(number)];
+    for (const place of places) place.happen(event, about);
   };
 
   /** Time goes by itself, and what falls due is done. */
@@ -264,7 +232,7 @@ export class House {
   #tellState(): void {
     this.#told += 1;
     const house = this.#house();
-    for (const place of this.#places.values()) {
+    for (const place of this.#places.all) {
       if (place.pages.size === 0) continue;
       const state = { house, device: this.#device(place) };
       for (const page of place.pages) page.state(state);
@@ -294,13 +262,13 @@ export class House {
       faults: faultsIn(household),
       scopes: household.account.scopes,
       waiting: waitingIn(household),
-      places: [...this.#places.values()].filter(({ pages }) => pages.size > 0).map(({ number }) => number),
+      places: this.#places.all.filter(({ pages }) => pages.size > 0).map(({ number }) => number),
       began: this.#began,
     };
   }
 
-  #device({ number, kind, voice }: Place) {
-    const speaker = this.#there().household.speakerAt(nameOf(number), kind);
+  #device({ number, name, kind, voice }: Place) {
+    const speaker = this.#there().household.speakerAt(name, kind);
     return deviceView(speaker, { place: number, kind, voice });
   }
 
@@ -311,15 +279,6 @@ export class House {
   #there(): Desk {
     if (this.#desk === undefined) throw new Error('The household has not moved in.');
     return this.#desk;
-  }
-
-  #place(number: number): Place {
-    const known = this.#places.get(number);
-    if (known !== undefined) return known;
-    const { device: kind, voice } = this.#options;
-    const made = { number, pages: new Set<PageListener>(), log: new DeviceLog(), kind, voice };
-    this.#places.set(number, made);
-    return made;
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Where } from '../database/database';
 import { OptionError, readOptions } from '../talk/options';
+import { isoIn } from '../zone';
 import type { HouseOptions } from './house';
 
 export interface StartOptions
@@ -44,6 +45,21 @@ export function readStartOptions(words: readonly string[]): StartOptions {
     if (!(error instanceof OptionError)) throw error;
     throw new OptionError(error.message.replace('Accepted: [', `Accepted: ${USAGE}[`));
   }
+}
+
+/** A household as the options that begin it anew at a moment, milliseconds since the epoch. */
+export function optionWords(
+  { zone, locale, device, voice, style }: Omit<HouseOptions, 'database' | 'inMemory' | 'warn'>,
+  at: number,
+): string {
+  return [
+    `--at ${isoIn(at, zone).slice(0, 19)}`,
+    `--time-zone ${zone}`,
+    ...(locale === 'en-US' ? [] : [`--locale ${locale}`]),
+    ...(device === 'dot' ? [] : [`--device ${device}`]),
+    ...(voice === null ? [] : [`--voice ${voice}`]),
+    ...(style === 'self-check' ? ['--self-check'] : []),
+  ].join(' ');
 }
 
 function readPort(text: string | undefined): number {

@@ -1,18 +1,6 @@
 import type { Act, Exchange, Hello, LogEntry, Row, State, Suggestions } from '../server/protocol';
-import type { Known } from './known';
+import type { Known, Snapshot } from './known';
 import { choosePlace } from './place';
-
-export type Link = 'connecting' | 'connected' | 'lost';
-
-/** What the page is to be drawn from. */
-export interface Snapshot {
-  readonly link: Link;
-  readonly known: Known | null;
-  /** How many acts wait for their end. */
-  readonly pending: number;
-  /** What the last act was refused with; null when it was not. */
-  readonly complaint: string | null;
-}
 
 /** The page's line to its server. */
 export interface Connection {

@@ -7,3 +7,15 @@ export interface Known extends State {
   /** `performance.now()` when the house's time was told. */
   readonly toldAt: number;
 }
+
+export type Link = 'connecting' | 'connected' | 'lost';
+
+/** What the page is to be drawn from. */
+export interface Snapshot {
+  readonly link: Link;
+  readonly known: Known | null;
+  /** How many acts wait for their end. */
+  readonly pending: number;
+  /** What the last act was refused with; null when it was not. */
+  readonly complaint: string | null;
+}

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { Connection, Snapshot } from './connection';
-import type { Known } from './known';
+import type { Connection } from './connection';
+import type { Known, Snapshot } from './known';
 
 /** What the connection knows, drawn again whenever that changes. */
 export function useSnapshot(connection: Connection): Snapshot {

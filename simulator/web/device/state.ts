@@ -1,4 +1,4 @@
-import type { Snapshot } from '../connection';
+import type { Snapshot } from '../known';
 
 /** What the light shows, as a person would say it. */
 export type Light = 'off' | 'asleep' | 'thinking' | 'speaking' | 'asking' | 'listening' | 'playing';

@@ -1,35 +1,12 @@
 import { earsFor } from '../../../simulator/household/desk';
-import type { DeviceView, HouseView, StageEvent } from '../../../simulator/server/protocol';
+import type { StageEvent } from '../../../simulator/server/protocol';
 import { suggestionsFor } from '../../../simulator/server/suggestions';
 import type { Known } from '../../../simulator/web/known';
 import { findWords, quickWords } from '../../../simulator/web/talk/quick';
+import { DEVICE, HOUSE } from './known';
 
 const suggestions = suggestionsFor('en-US');
 
-const HOUSE: HouseView = {
-  told: 0,
-  now: 0,
-  pace: 1,
-  aheadMs: 0,
-  zone: 'UTC',
-  locale: 'en-US',
-  isEnabled: true,
-  faults: { database: null, timers: null, reminders: null, settings: null, audio: null, messages: null },
-  scopes: {},
-  waiting: [],
-  places: [1],
-  began: { options: '', isFresh: true },
-};
-const DEVICE: DeviceView = {
-  place: 1,
-  kind: 'dot',
-  voice: null,
-  isListening: false,
-  asked: null,
-  nowPlaying: null,
-  trackExists: false,
-  screen: null,
-};
 const TURN: Extract<StageEvent, { event: 'turn' }> = {
   event: 'turn',
   at: '',

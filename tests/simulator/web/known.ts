@@ -1,0 +1,27 @@
+import type { DeviceView, HouseView } from '../../../simulator/server/protocol';
+
+/** A household in which nothing happens, and a speaker in it that sleeps. */
+export const HOUSE: HouseView = {
+  told: 0,
+  now: 0,
+  pace: 1,
+  aheadMs: 0,
+  zone: 'UTC',
+  locale: 'en-US',
+  isEnabled: true,
+  faults: { database: null, timers: null, reminders: null, settings: null, audio: null, messages: null },
+  scopes: {},
+  waiting: [],
+  places: [1],
+  began: { options: '', isFresh: true },
+};
+export const DEVICE: DeviceView = {
+  place: 1,
+  kind: 'dot',
+  voice: null,
+  isListening: false,
+  asked: null,
+  nowPlaying: null,
+  trackExists: false,
+  screen: null,
+};
