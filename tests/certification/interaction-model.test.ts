@@ -37,22 +37,31 @@ describe.each(MODELS)('%s', (locale, model) => {
   const { invocationName, intents } = model.interactionModel.languageModel;
   const grammar = grammarFor(locale);
 
+  // Thousands of samples: those that are wrong are collected, and expected to be none.
+
   test('26. no sample stands in two intents', () => {
     const seen = new Map<string, string>();
-    for (const { intent, sample } of samplesOf(model)) {
-      expect([sample, seen.get(sample) ?? intent]).toEqual([sample, intent]);
-      seen.set(sample, intent);
-    }
+    const twice = samplesOf(model).flatMap(({ intent, sample }) => {
+      const first = seen.get(sample) ?? intent;
+      seen.set(sample, first);
+      return first === intent ? [] : [{ sample, first, second: intent }];
+    });
+    expect(seen.size).toBeGreaterThan(1_000);
+    expect(twice).toEqual([]);
   });
 
   test('27. no sample holds a wake word or the invocation name, none begins as one launches a skill', () => {
     const launches = ['open', 'launch', 'ask', 'tell', 'talk to', 'load', 'begin', 'enable'];
-    for (const { sample } of samplesOf(model)) {
-      const words = sample.toLowerCase().split(' ');
-      for (const wake of grammar.wakeWords) expect(words).not.toContain(wake);
-      expect(sample.toLowerCase()).not.toContain(invocationName);
-      for (const launch of launches) expect(`${sample.toLowerCase()} `.startsWith(`${launch} `)).toBe(false);
-    }
+    const wrong = samplesOf(model).filter(({ sample }) => {
+      const spoken = sample.toLowerCase();
+      const words = spoken.split(' ');
+      return (
+        grammar.wakeWords.some((wake) => words.includes(wake)) ||
+        spoken.includes(invocationName) ||
+        launches.some((launch) => `${spoken} `.startsWith(`${launch} `))
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('29. the invocation name is two ordinary lower-case words', () => {
