@@ -10,6 +10,7 @@ import { askStanding, leavingWords } from './asking';
 import { findingIn } from './finding-heard';
 import { newWalker, recall } from './memory';
 import { minutesIn } from './minutes-heard';
+import { openedForSomethingElse } from './opened-for';
 import { first, type Reply, tell, type Writes, writing } from './reply';
 import { afterCheck, heldBack } from './result';
 import type { Room } from './room';
@@ -60,10 +61,11 @@ function introduction({ words, doors }: Turn, { ask, length }: CheckState): read
   return [doors.style === 'self-check' ? words.check.selfCheckBegins : words.check.begins[length]];
 }
 
-/** The check in progress: takes every word said while its question stands. */
+/** The check in progress: takes every word said while its question stands, but who opened the skill for another thing. */
 export const checkRoom: Room = {
   name: 'check',
-  hears: (turn) => turn.expecting?.kind === 'check' && turn.heard !== undefined,
+  hears: (turn) =>
+    turn.expecting?.kind === 'check' && turn.heard !== undefined && !openedForSomethingElse(turn),
   async answer(turn) {
     const { expecting, heard } = turn;
     if (expecting?.kind !== 'check' || heard === undefined) return tell(turn.words.frame.sorry);
