@@ -19,7 +19,8 @@ it('has Sunday’s reminder heard, with what was really walked', async () => {
   await visitor.press('Allow');
   expect(await visitor.notes()).toContain('Permission for reminders: allowed');
   const waiting = visitor.page.locator('.alerts li');
-  expect(await textOf(waiting)).toMatch(/^reminder\s*Sun, Nov 29, 6:00 PM/);
+  const asSetUp = await textOf(waiting);
+  expect(asSetUp).toMatch(/^reminder\s*Sun, Nov 29, 6:00 PM/);
 
   await visitor.press('To Sunday, 18:00');
   const reminder = visitor.page.locator('.bubble-alexa:has(.tag:text-is("reminder"))');
@@ -27,7 +28,7 @@ it('has Sunday’s reminder heard, with what was really walked', async () => {
   expect(await reminder.count()).toBe(1);
   // Until the next one is due, no week's figures are kept in it.
   await visitor.press('+1 day');
-  expect(await textOf(waiting)).toMatch(/Sun, Dec 6, 6:00 PM\s+Your week of walks is ready to be told/);
+  expect(await textOf(waiting)).toBe(asSetUp.replace('Sun, Nov 29', 'Sun, Dec 6'));
 });
 
 it('keeps a week for every voice, and shows the Alexa app’s cards', async () => {

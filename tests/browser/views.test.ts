@@ -46,6 +46,10 @@ async function barriers(view: string): Promise<readonly string[]> {
 async function picture(name: string, light: string): Promise<void> {
   const { page } = here.visitor;
   await page.waitForFunction((until) => document.documentElement.dataset.light === until, light);
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   await page.screenshot({ path: join(DOCS, `${name}.png`) });
 }
 
