@@ -18,6 +18,7 @@ const FINDING_SLOTS = [
   'LastingIllness',
   'Medicine',
   'RecentEvent',
+  'Operated',
   'Mishap',
   'MishapHow',
   'Act',
@@ -29,6 +30,8 @@ const FINDING_SLOTS = [
   'Harms',
   'Counted',
   'Measured',
+  'Rammed',
+  'Flares',
 ] as const;
 const PART_SLOTS = ['BodyPart', 'BackPart'] as const;
 const COMPLAINT_SLOTS = ['Complaint', 'ComplaintVerb', 'Feeling', 'FeltThen'] as const;
@@ -61,11 +64,24 @@ function firstOf<Value extends string>(
   return names.map((name) => slots[name] ?? '').find(isValue);
 }
 
+/** What a clinician's agreement to walking makes of a finding that lacked it: "but my doctor says to walk". */
+const AGREED: Partial<Record<FindingId, FindingId>> = {
+  disc_or_stenosis_not_cleared: 'disc_or_stenosis_cleared',
+  fragility_not_cleared: 'fragility_stable_cleared',
+  pregnant_not_cleared: 'pregnant_cleared',
+};
+
+function asAgreed({ slots }: Heard, finding: FindingId): FindingId {
+  return (slots.Allows === undefined ? undefined : AGREED[finding]) ?? finding;
+}
+
 /** Every finding that was named, in the order of the slots: as one phrase, or as a body part and a complaint. */
 export function findingsIn(heard: Heard): readonly FindingId[] {
   const ache = acheIn(heard);
   const pair = ache && findingOf(ache.part, ache.complaint);
-  const named = FINDING_SLOTS.map((name) => heard.slots[name] ?? '').filter(isFindingId);
+  const named = FINDING_SLOTS.map((name) => heard.slots[name] ?? '')
+    .filter(isFindingId)
+    .map((finding) => asAgreed(heard, finding));
   const newPain = heard.slots.NewPain !== undefined && named.includes('fragility_not_cleared');
   return [...named, ...(newPain ? ['fragility_new_pain' as const] : []), ...(pair ? [pair] : [])];
 }
