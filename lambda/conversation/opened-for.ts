@@ -20,13 +20,15 @@ const SOMETHING_ELSE = [
 ] as const;
 
 /**
- * Whether the walker opened the skill and was met by a check, of which nothing is answered yet, but came for something
- * else: the check is dropped then, as if it had not begun. Without this, where one-shot phrases are not routed, the
+ * Whether the walker opened the skill and was met by a check, which nobody asked for and of which nothing is answered
+ * yet, but came for something else: the check is dropped then, as if it had not begun. Without this, where one-shot phrases are not routed, the
  * week could not be heard without answering eight questions first. No walk starts by it, and no warning is lost.
  */
 export function openedForSomethingElse(turn: Turn): boolean {
   const { expecting } = turn;
-  if (expecting?.kind !== 'check' || expecting.began.wish.kind !== 'launch') return false;
+  if (expecting?.kind !== 'check') return false;
+  const { wish } = expecting.began;
+  if (wish.kind !== 'launch' || wish.agreed) return false;
   return isUnanswered(expecting.state) && said(turn, ...SOMETHING_ELSE);
 }
 

@@ -13,7 +13,9 @@ export const welcomeRoom: Room = {
   name: 'welcome',
   hears: (turn) => turn.expecting?.kind === 'welcome' && said(turn, ...YES, ...NO),
   answer: (turn) =>
-    said(turn, ...YES) ? beginTheCheck(turn, { wish: { kind: 'launch' } }) : tell(turn.words.frame.laterThen),
+    said(turn, ...YES)
+      ? beginTheCheck(turn, { wish: { kind: 'launch', agreed: true } })
+      : tell(turn.words.frame.laterThen),
 };
 
 /** "Would you like to walk, or hear how your week went?": a bare yes is for the walk. */
@@ -22,7 +24,7 @@ export const whatNextRoom: Room = {
   hears: (turn) => turn.expecting?.kind === 'what_next' && said(turn, ...YES, ...NO),
   answer: (turn) =>
     said(turn, ...YES)
-      ? beginTheCheck(turn, { wish: { kind: 'launch' } })
+      ? beginTheCheck(turn, { wish: { kind: 'launch', agreed: true } })
       : tell(pick(turn, turn.words.frame.goodbye)),
 };
 

@@ -7,8 +7,8 @@ import { type Draft, readDraft } from '../weekly/draft';
 export type Wish =
   /** A walk was asked for; minutes null are the plan's. */
   | { readonly kind: 'walk'; readonly minutes: number | null; readonly quiet: boolean }
-  /** The skill was opened, or the questions were agreed to. */
-  | { readonly kind: 'launch' }
+  /** The skill was opened, or the questions were agreed to when the skill asked. */
+  | { readonly kind: 'launch'; readonly agreed?: true }
   /** "Is walking safe today?" */
   | { readonly kind: 'advice' };
 
@@ -123,8 +123,9 @@ function wishOf(wish: unknown): Wish | undefined {
   if (!isRecord(wish)) return undefined;
   switch (wish.kind) {
     case 'launch':
+      return { kind: 'launch', ...(wish.agreed === true ? { agreed: true } : {}) };
     case 'advice':
-      return { kind: wish.kind };
+      return { kind: 'advice' };
     case 'walk':
       return wish.minutes === null || isMinutes(wish.minutes)
         ? { kind: 'walk', minutes: wish.minutes, quiet: wish.quiet === true }
