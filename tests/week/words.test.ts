@@ -199,4 +199,17 @@ describe('whatever the history, the zone and the day', () => {
       { numRuns: 300 },
     );
   });
+
+  it('the card and the screen have counts and minutes, and no word of health', () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(20_000), (count, minutes) => {
+        const { cardTitle, cardOf, screenTitle } = english.week;
+        const shown = [cardTitle, cardOf({ walks: count, minutes }), screenTitle({ walks: count, minutes })];
+        expect(shown.join(' ')).not.toMatch(
+          /\b(back|pain|ache|sore|health|hurt|doctor|clinician|safe|medical|numb|check)/i,
+        );
+        expect(shown[1]).toMatch(/^[A-Z0-9][a-z0-9-]* walks?, [a-z0-9-]+ minutes?\.$/);
+      }),
+    );
+  });
 });
