@@ -288,9 +288,6 @@ describe('the figures come by themselves', () => {
     expect(texts(desk.household)).toEqual([
       expect.stringMatching(/^Your walking week, as of Sunday, November 29\./),
     ]);
-    await desk.say('/wait 1w');
-    expect(spoken(desk.events)[1]).toMatch(/^2026-12-06T18:00 Your walking week, as of Sunday, December 6/);
-    expect(texts(desk.household)).toEqual([NEUTRAL]);
   });
 
   it('deleted in the Alexa app: not made again, and no more messages', async () => {
