@@ -156,6 +156,28 @@ describe('who is let in', () => {
     expect(await statusOf({ host, 'content-type': 'text/plain' }, '/api/act', 'POST')).toBe(415);
   });
 
+  it('lets a page of another origin neither say nor read anything', async () => {
+    const { address } = house.started;
+    const visitor = await Visitor.open(house.browser, address);
+    const elsewhere = address.replace('localhost', '127.0.0.1');
+    const stranger = await Visitor.open(house.browser, elsewhere, { bypassCSP: true });
+    const came = await stranger.page.evaluate(async (other) => {
+      const body = JSON.stringify({ place: 1, act: { type: 'say', line: 'alexa, open steady stride' } });
+      const json = { 'content-type': 'application/json' };
+      const tries = await Promise.allSettled([
+        fetch(`${other}/api/act`, { method: 'POST', body, mode: 'no-cors' }),
+        fetch(`${other}/api/act`, { method: 'POST', body, headers: json }),
+        fetch(`${other}/api/rows`),
+      ]);
+      return tries.map((one) => (one.status === 'rejected' ? 'refused' : one.value.type));
+    }, address);
+    expect(came).toEqual(['refused', 'refused', 'refused']);
+    await visitor.say('alexa, what time is it');
+    expect(await visitor.page.locator('.bubble-person').count()).toBe(1);
+    await stranger.close();
+    await visitor.close();
+  });
+
   it('listens on this computer alone', async () => {
     const others = Object.values(networkInterfaces())
       .flat()
