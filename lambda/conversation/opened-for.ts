@@ -21,8 +21,9 @@ const SOMETHING_ELSE = [
 
 /**
  * Whether the walker opened the skill and was met by a check, which nobody asked for and of which nothing is answered
- * yet, but came for something else: the check is dropped then, as if it had not begun. Without this, where one-shot phrases are not routed, the
- * week could not be heard without answering eight questions first. No walk starts by it, and no warning is lost.
+ * yet, but came for something else: the check is dropped then, as if it had not begun. Without this, where one-shot
+ * phrases are not routed, the week could not be heard without answering eight questions first. No walk starts by it,
+ * and no warning is lost.
  */
 export function openedForSomethingElse(turn: Turn): boolean {
   const { expecting } = turn;
