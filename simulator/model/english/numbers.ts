@@ -22,6 +22,9 @@ const TEN = new Map(TENS.flatMap((word, index) => (word === '' ? [] : [[word, in
 TEN.set('fourty', 40);
 TEN.set('ninty', 90);
 
+/** What a number may end with and go on after. */
+const SCALES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million']);
+
 /** A whole number that was read, and the token after it. */
 export interface Cardinal {
   readonly value: number;
@@ -131,7 +134,15 @@ function readNumber(tokens: readonly string[], start: number): readonly Reading[
   const negative = isMinus(tokens[start]);
   const number = readCardinal(tokens, negative ? start + 1 : start);
   if (number === null) return [];
-  return [{ end: number.end, value: String(negative && number.value !== 0 ? -number.value : number.value) }];
+  // "Over a hundred two weeks ago" is a hundred and not 102: the round number before it is one as well.
+  const rounds = tokens
+    .slice(0, number.end - 1)
+    .map((word, at) => (SCALES.has(word) && at > start ? readCardinal(tokens.slice(0, at + 1), start) : null))
+    .filter((round) => round !== null);
+  return [number, ...rounds.reverse()].map(({ end, value }) => ({
+    end,
+    value: String(negative && value !== 0 ? -value : value),
+  }));
 }
 
 /** AMAZON.NUMBER: a string of digits, "-5" for "minus five". */
