@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Jest runs the TypeScript as it is: swc strips the types, `tsc --noEmit` has checked them before. */
 module.exports = {
   testEnvironment: 'node',
@@ -9,5 +11,6 @@ module.exports = {
   },
   testTimeout: 30_000,
   // Jest leaves one core idle by default; on two that would be half of them.
-  maxWorkers: '100%',
+  // Several tests wait (for other processes, Java, a service that hangs) more than they work.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };

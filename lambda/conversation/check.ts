@@ -7,10 +7,10 @@ import { gravest, isHold, type Tier } from '../check/tiers';
 import { HOUSEHOLD } from '../walker';
 import { answerIn, selfCheckAnswerIn } from './answers';
 import { askStanding, leavingWords } from './asking';
+import { asksSomethingFirst } from './asks-first';
 import { findingIn } from './finding-heard';
 import { newWalker, recall } from './memory';
 import { minutesIn } from './minutes-heard';
-import { openedForSomethingElse } from './opened-for';
 import { first, type Reply, tell, type Writes, writing } from './reply';
 import { afterCheck, heldBack } from './result';
 import type { Room } from './room';
@@ -61,11 +61,10 @@ function introduction({ words, doors }: Turn, { ask, length }: CheckState): read
   return [doors.style === 'self-check' ? words.check.selfCheckBegins : words.check.begins[length]];
 }
 
-/** The check in progress: takes every word said while its question stands, but who opened the skill for another thing. */
+/** The check in progress: takes every word said while its question stands, but for what is asked before any answer. */
 export const checkRoom: Room = {
   name: 'check',
-  hears: (turn) =>
-    turn.expecting?.kind === 'check' && turn.heard !== undefined && !openedForSomethingElse(turn),
+  hears: (turn) => turn.expecting?.kind === 'check' && turn.heard !== undefined && !asksSomethingFirst(turn),
   async answer(turn) {
     const { expecting, heard } = turn;
     if (expecting?.kind !== 'check' || heard === undefined) return tell(turn.words.frame.sorry);

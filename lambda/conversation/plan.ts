@@ -16,7 +16,7 @@ export const myPlanRoom: Room = {
     const known = await recall(turn);
     const { walker, walks } = known;
     const { frame, plan } = turn.words;
-    if (!known.reachable) return tell(frame.cannotTell);
+    if (!known.reachable) return aside(turn, known, tell(frame.cannotTell));
     const { reason } = move(walker.plan, { what: 'longer' }, walks, turn.now, walker.zone);
     return aside(turn, known, tell(plan.is(levelAt(walker.plan.minutes)), plan.outlook(reason)));
   },

@@ -13,9 +13,7 @@ export const welcomeRoom: Room = {
   name: 'welcome',
   hears: (turn) => turn.expecting?.kind === 'welcome' && said(turn, ...YES, ...NO),
   answer: (turn) =>
-    said(turn, ...YES)
-      ? beginTheCheck(turn, { wish: { kind: 'launch', agreed: true } })
-      : tell(turn.words.frame.laterThen),
+    said(turn, ...YES) ? beginTheCheck(turn, { wish: { kind: 'launch' } }) : tell(turn.words.frame.laterThen),
 };
 
 /** "Would you like to walk, or hear how your week went?": a bare yes is for the walk. */
@@ -24,7 +22,7 @@ export const whatNextRoom: Room = {
   hears: (turn) => turn.expecting?.kind === 'what_next' && said(turn, ...YES, ...NO),
   answer: (turn) =>
     said(turn, ...YES)
-      ? beginTheCheck(turn, { wish: { kind: 'launch', agreed: true } })
+      ? beginTheCheck(turn, { wish: { kind: 'launch' } })
       : tell(pick(turn, turn.words.frame.goodbye)),
 };
 

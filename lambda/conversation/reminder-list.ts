@@ -2,6 +2,7 @@ import { deleteReminder, readReminder } from '../alexa/reminders';
 import type { WalkerChange } from '../store/store';
 import type { Walker } from '../walker';
 import type { ReminderKind, WholeDraft } from '../weekly/draft';
+import { aside } from './aside';
 import { type Known, recall } from './memory';
 import { ask, type Question, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
@@ -21,13 +22,15 @@ export const listRemindersRoom: Room = {
   name: 'list reminders',
   hears: (turn) => said(turn, 'ListRemindersIntent'),
   async answer(turn) {
-    const { walker, reachable } = await recall(turn);
+    const known = await recall(turn);
+    const { walker } = known;
     const { frame, reminders } = turn.words;
-    if (!reachable) return tell(frame.cannotTell);
+    if (!known.reachable) return aside(turn, known, tell(frame.cannotTell));
     const gone = await goneOf(turn, walker);
     const left = KINDS.flatMap((what) => (gone.includes(what) ? [] : (draftOf(walker, what) ?? [])));
     const says = left.map((draft) => reminders.tells[draft.what](draft));
-    return forgetting(tell(...(says.length === 0 ? [reminders.none] : says)), walker, gone);
+    const told = tell(...(says.length === 0 ? [reminders.none] : says));
+    return forgetting(aside(turn, known, told), walker, gone);
   },
 };
 

@@ -7,8 +7,8 @@ import { type Draft, readDraft } from '../weekly/draft';
 export type Wish =
   /** A walk was asked for; minutes null are the plan's. */
   | { readonly kind: 'walk'; readonly minutes: number | null; readonly quiet: boolean }
-  /** The skill was opened, or the questions were agreed to when the skill asked. */
-  | { readonly kind: 'launch'; readonly agreed?: true }
+  /** The skill was opened. */
+  | { readonly kind: 'launch' }
   /** "Is walking safe today?" */
   | { readonly kind: 'advice' };
 
@@ -123,7 +123,7 @@ function wishOf(wish: unknown): Wish | undefined {
   if (!isRecord(wish)) return undefined;
   switch (wish.kind) {
     case 'launch':
-      return { kind: 'launch', ...(wish.agreed === true ? { agreed: true } : {}) };
+      return { kind: 'launch' };
     case 'advice':
       return { kind: 'advice' };
     case 'walk':

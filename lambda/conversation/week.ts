@@ -17,7 +17,7 @@ export const weekRoom: Room = {
     const known = await recall(turn, turn.walkerId, 'all');
     const { walker, walks, today } = known;
     const { frame, week } = turn.words;
-    if (!known.reachable) return tell(frame.cannotTell);
+    if (!known.reachable) return aside(turn, known, tell(frame.cannotTell));
     const summary = summarise(
       walks,
       walker.plan,
@@ -47,7 +47,7 @@ export const longestRoom: Room = {
     const known = await recall(turn, turn.walkerId, 'all');
     const { walker, walks } = known;
     const { frame, week } = turn.words;
-    if (!known.reachable) return tell(frame.cannotTell);
+    if (!known.reachable) return aside(turn, known, tell(frame.cannotTell));
     const longest = longestWalk(walks, walker.zone);
     const today = localDate(turn.now, walker.zone);
     return aside(

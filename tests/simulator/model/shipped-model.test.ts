@@ -14,7 +14,7 @@ import { english } from '../../../simulator/model/english';
 const model = modelFor('en-US');
 const { recognise, recogniseFirst } = createRecogniser(model);
 const readLine = createLineReader(model);
-const lines = [...sharedExpansions(model, 12)];
+const lines = [...sharedExpansions(model, 4)];
 
 /** Numbers and durations are without end: where the model has the same words as a sample, that sample is meant. */
 const ownSlots = new Set(
