@@ -86,8 +86,8 @@ export function expandSamples(
 }
 
 /**
- * Every sample of every intent at least `leastEach` times, and every value of every slot of an intent at
- * least once: the samples that have a slot share its values among them, so that thousands of values in
+ * Every sample of every intent at least `leastEach` times, and every value of every slot type of an intent at
+ * least once: the samples that have a slot of it share its values among them, so that thousands of values in
  * hundreds of samples are thousands of lines and not hundreds of thousands.
  */
 export function* sharedExpansions(
@@ -102,15 +102,21 @@ export function* sharedExpansions(
     const samples = (intent.samples ?? []).filter((sample) =>
       slotNames(sample).every((slot) => choicesOf(slot).length > 0),
     );
-    const sharers = new Map<string, number>();
-    for (const slot of samples.flatMap(slotNames)) sharers.set(slot, (sharers.get(slot) ?? 0) + 1);
-    const share = (slot: string): number => Math.ceil(choicesOf(slot).length / (sharers.get(slot) ?? 1));
-    const given = new Map<string, number>();
+    // Slots of one type have the same choices, and share them too.
+    const sharers = new Map<readonly Choice[], number>();
+    for (const all of samples.flatMap(slotNames).map(choicesOf))
+      sharers.set(all, (sharers.get(all) ?? 0) + 1);
+    const share = (all: readonly Choice[]): number => Math.ceil(all.length / (sharers.get(all) ?? 1));
+    const given = new Map<readonly Choice[], number>();
     for (const sample of samples) {
       const slots = slotNames(sample);
-      const rounds = slots.length === 0 ? 1 : Math.max(leastEach, ...slots.map(share));
-      const start = new Map(slots.map((slot) => [slot, given.get(slot) ?? 0]));
-      for (const slot of slots) given.set(slot, (given.get(slot) ?? 0) + share(slot));
+      const rounds = slots.length === 0 ? 1 : Math.max(leastEach, ...slots.map(choicesOf).map(share));
+      const start = new Map<string, number>();
+      for (const slot of slots) {
+        const all = choicesOf(slot);
+        start.set(slot, given.get(all) ?? 0);
+        given.set(all, (given.get(all) ?? 0) + share(all));
+      }
       for (let round = 0; round < rounds; round += 1) {
         yield filled(intent.name, sample, (slot) => {
           const all = choicesOf(slot);

@@ -8,6 +8,7 @@ import {
   type TypeDefinition,
   valueWords,
 } from './interaction-model';
+import { typesWithDoubles, valueTree } from './values';
 
 /** Alexa's build refuses a model without these; FallbackIntent is what nothing else matches. */
 const REQUIRED_INTENTS = [
@@ -25,8 +26,12 @@ const NAME = /^[A-Za-z_]+$/;
 const SPOKEN = /^[\p{L}\p{M}' \u2019-]*$/u;
 const ABBREVIATION = /\b\p{L}\.(?:\p{L}\.)*/gu;
 
+/** Nearly all words are written with nothing but these, and need no closer look. */
+const PLAIN = /^[a-z' -]*$/;
+
 /** What is wrong with words that a person shall say, or null. */
 function spokenProblem(words: string, grammar: Grammar): string | null {
+  if (PLAIN.test(words) && !grammar.wakeWords.some((word) => words.includes(word))) return null;
   const plain = words.replace(ABBREVIATION, (letters) => letters.replaceAll('.', ''));
   if (/\d/.test(plain)) return 'digits must be written as words';
   const odd = [...plain].find((letter) => !SPOKEN.test(letter));
@@ -154,7 +159,12 @@ function duplicateProblems(model: LanguageModel, grammar: Grammar): readonly str
   return problems;
 }
 
-function typeProblems(type: TypeDefinition, model: LanguageModel, grammar: Grammar): readonly string[] {
+function typeProblems(
+  type: TypeDefinition,
+  hasDoubles: boolean,
+  model: LanguageModel,
+  grammar: Grammar,
+): readonly string[] {
   const place = `type ${type.name}`;
   const problems: string[] = [];
   if (!Object.hasOwn(grammar.slots, type.name) && !NAME.test(type.name)) {
@@ -171,14 +181,16 @@ function typeProblems(type: TypeDefinition, model: LanguageModel, grammar: Gramm
   for (const value of type.values) {
     const name = value.name.value;
     for (const words of valueWords(value)) {
-      const at = `${place}, value "${name}"${words === name ? '' : `, synonym "${words}"`}`;
+      const at = (): string => `${place}, value "${name}"${words === name ? '' : `, synonym "${words}"`}`;
       const problem = spokenProblem(words, grammar);
+      if (!/[\p{L}\p{N}]/u.test(words)) problems.push(`${at()}: is empty`);
+      else if (problem !== null) problems.push(`${at()}: ${problem}`);
+      if (words.length > LONGEST_VALUE) problems.push(`${at()}: longer than ${LONGEST_VALUE} characters`);
+      if (!hasDoubles) continue;
       const key = grammar.hear(words).tokens.join(' ');
       const owner = owners.get(key);
-      if (key === '') problems.push(`${at}: is empty`);
-      else if (problem !== null) problems.push(`${at}: ${problem}`);
-      if (words.length > LONGEST_VALUE) problems.push(`${at}: longer than ${LONGEST_VALUE} characters`);
-      if (owner !== undefined && owner !== name) problems.push(`${at}: also belongs to the value "${owner}"`);
+      if (owner !== undefined && owner !== name)
+        problems.push(`${at()}: also belongs to the value "${owner}"`);
       owners.set(key, owner ?? name);
     }
   }
@@ -193,6 +205,7 @@ export function lintModel(model: InteractionModel, grammar: Grammar = english): 
   const language = model.interactionModel.languageModel;
   const intents = language.intents.map(({ name }) => name);
   const types = (language.types ?? []).map(({ name }) => name);
+  const doubles = typesWithDoubles(valueTree(language.types ?? [], grammar));
   return [
     ...invocationProblems(language.invocationName, grammar),
     ...repeated(intents).map((name) => `intent ${name}: is there twice`),
@@ -202,6 +215,8 @@ export function lintModel(model: InteractionModel, grammar: Grammar = english): 
     ...language.intents.flatMap((intent) => intentProblems(intent, language, grammar)),
     ...duplicateProblems(language, grammar),
     ...repeated(types).map((name) => `type ${name}: is there twice`),
-    ...(language.types ?? []).flatMap((type) => typeProblems(type, language, grammar)),
+    ...(language.types ?? []).flatMap((type) =>
+      typeProblems(type, doubles.has(type.name), language, grammar),
+    ),
   ];
 }

@@ -27,8 +27,30 @@ function valueNode(): ValueNode {
   return { words: new Map(), values: new Map() };
 }
 
-/** The tree of the values and synonyms of all types. */
+/** Trees that were made, by the types they are of: a model is checked, and then listened with. */
+const made = new WeakMap<Grammar, WeakMap<readonly TypeDefinition[], ValueNode>>();
+
+/** The tree of the values and synonyms of all types. Made once for a list of types, which then may not change. */
 export function valueTree(types: readonly TypeDefinition[], grammar: Grammar): ValueNode {
+  const ofGrammar = made.get(grammar) ?? new WeakMap<readonly TypeDefinition[], ValueNode>();
+  made.set(grammar, ofGrammar);
+  const tree = ofGrammar.get(types) ?? grown(types, grammar);
+  ofGrammar.set(types, tree);
+  return tree;
+}
+
+/** The types in which some words belong to two values, anywhere in a tree. */
+export function typesWithDoubles(root: ValueNode): ReadonlySet<string> {
+  const doubles = new Set<string>();
+  const nodes = [root];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    for (const [type, values] of node.values) if (values.length > 1) doubles.add(type);
+    for (const below of node.words.values()) nodes.push(below);
+  }
+  return doubles;
+}
+
+function grown(types: readonly TypeDefinition[], grammar: Grammar): ValueNode {
   const root = valueNode();
   for (const type of types) {
     for (const value of type.values) {

@@ -91,7 +91,7 @@ describe('a truthful walker who volunteers, explains, or does not know', () => {
       });
       expect(result).toBe(gravestOf(findings));
     };
-    fc.assert(fc.property(someFindings, moods, volunteering), { numRuns: 5000 });
+    fc.assert(fc.property(someFindings, moods, volunteering), { numRuns: 3000 });
   });
 
   test("says they don't know, at any point: never milder than an urgent truth, nor than GENTLE", () => {
@@ -102,7 +102,7 @@ describe('a truthful walker who volunteers, explains, or does not know', () => {
       const least = isStrict(due) || due === 'CLEAR' ? due : 'GENTLE';
       expect(isGraver(least, result)).toBe(false);
     };
-    fc.assert(fc.property(someFindings, moods, unsure), { numRuns: 5000 });
+    fc.assert(fc.property(someFindings, moods, unsure), { numRuns: 3000 });
   });
 
   test('whose condition is old: "from my slipped disc", and no to "is it new, or worse?"', () => {

@@ -177,7 +177,7 @@ test('whatever walkers, devices and services do, minutes are those really walked
         must(open === undefined, 'no walk stays open for ever', open);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
   // The sequences went everywhere: this fails when the world above stops producing something.
   for (const way of ['audio', 'timers', 'untimed']) {

@@ -147,41 +147,43 @@ it.each([
   expect(code).toBe(2);
 });
 
-it.each([
-  [
-    'another skill',
-    {
-      version: '1.0',
-      session: {
-        new: true,
-        sessionId: 's',
+const NOT_OURS = {
+  'another-skill': {
+    version: '1.0',
+    session: {
+      new: true,
+      sessionId: 's',
+      application: { applicationId: 'amzn1.ask.skill.other' },
+      user: { userId: 'u' },
+    },
+    context: {
+      System: {
         application: { applicationId: 'amzn1.ask.skill.other' },
         user: { userId: 'u' },
+        device: { deviceId: 'd', supportedInterfaces: {} },
+        apiEndpoint: 'http://127.0.0.1:1',
+        apiAccessToken: 't',
       },
-      context: {
-        System: {
-          application: { applicationId: 'amzn1.ask.skill.other' },
-          user: { userId: 'u' },
-          device: { deviceId: 'd', supportedInterfaces: {} },
-          apiEndpoint: 'http://127.0.0.1:1',
-          apiAccessToken: 't',
-        },
-      },
-      request: { type: 'LaunchRequest', requestId: 'r', timestamp: '2026-11-23T14:00:00Z', locale: 'en-US' },
     },
-  ],
-  ['nobody', {}],
-  ['a list', []],
-])('tells what is wrong with a request for %s, without a stack trace', async (name, envelope) => {
-  const file = join(folder, `${name}.json`);
-  writeFileSync(file, JSON.stringify(envelope));
-  const [turn, next] = await events(VIRTUAL, [`/json ${file}`, 'open steady stride']);
-  expect(turn).toMatchObject({
-    event: 'turn',
-    heard: null,
-    problem: expect.stringMatching(/^skill-error: [^\n]+$/),
+    request: { type: 'LaunchRequest', requestId: 'r', timestamp: '2026-11-23T14:00:00Z', locale: 'en-US' },
+  },
+  nobody: {},
+  'a-list': [],
+};
+
+it('tells what is wrong with a request that is not for it, without a stack trace', async () => {
+  const lines = Object.entries(NOT_OURS).map(([name, envelope]) => {
+    const file = join(folder, `${name}.json`);
+    writeFileSync(file, JSON.stringify(envelope));
+    return `/json ${file}`;
   });
-  expect(next).toMatchObject({ request: 'LaunchRequest', problem: null });
+  const turns = await events(VIRTUAL, [...lines, 'open steady stride']);
+  expect(turns).toHaveLength(lines.length + 1);
+  for (const turn of turns.slice(0, -1)) {
+    const problem = expect.stringMatching(/^skill-error: [^\n]+$/);
+    expect(turn).toMatchObject({ event: 'turn', heard: null, problem });
+  }
+  expect(turns.at(-1)).toMatchObject({ request: 'LaunchRequest', problem: null });
 });
 
 it('finds the walk again after it was killed in the middle of it', async () => {
