@@ -38,8 +38,7 @@ it.each(MACHINES)(
     const machine = execFileSync(process.execPath, ['-p', 'new Date(0).getTimezoneOffset()'], {
       env: { ...process.env, TZ: zone },
     });
-    const offset =
-      { UTC: 0, 'America/New_York': 300, 'Pacific/Apia': 660 }[zone] ?? -600;
+    const offset = { UTC: 0, 'America/New_York': 300, 'Pacific/Apia': 660 }[zone] ?? -600;
     expect(Number(machine)).toBe(offset);
 
     const result = await runIn(zone);
