@@ -79,11 +79,11 @@ function asAgreed({ slots }: Heard, finding: FindingId): FindingId {
 export function findingsIn(heard: Heard): readonly FindingId[] {
   const ache = acheIn(heard);
   const pair = ache && findingOf(ache.part, ache.complaint);
-  const named = FINDING_SLOTS.map((name) => heard.slots[name] ?? '')
-    .filter(isFindingId)
-    .map((finding) => asAgreed(heard, finding));
+  const named = FINDING_SLOTS.map((name) => heard.slots[name] ?? '').filter(isFindingId);
+  // A pain that is new was not there when a clinician agreed.
   const newPain = heard.slots.NewPain !== undefined && named.includes('fragility_not_cleared');
-  return [...named, ...(newPain ? ['fragility_new_pain' as const] : []), ...(pair ? [pair] : [])];
+  const asToldNow = named.map((finding) => asAgreed(heard, finding));
+  return [...asToldNow, ...(newPain ? ['fragility_new_pain' as const] : []), ...(pair ? [pair] : [])];
 }
 
 /** The finding that was named, the gravest of several ("a fever and chest pain"); undefined for none. */

@@ -126,3 +126,23 @@ describe('the interaction model', () => {
     for (const { type } of slots) expect(ids(type).filter((id) => !isFindingId(id))).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'a slipped disc, "but my doctor says to walk"',
+    'disc_or_stenosis_not_cleared',
+    {},
+    'disc_or_stenosis_cleared',
+  ],
+  ['thin bones, likewise', 'fragility_not_cleared', {}, 'fragility_stable_cleared'],
+  [
+    'thin bones, likewise, and a pain that is new',
+    'fragility_not_cleared',
+    { NewPain: 'new' },
+    'fragility_new_pain',
+  ],
+  ['a fever, likewise', 'fever_chills', {}, 'fever_chills'],
+])('a clinician agreed to walking with %s', (_, Finding, more, heard) => {
+  const slots = { Finding, Allows: 'my doctor says to walk', ...more };
+  expect(findingIn({ intent: 'FindingIntent', slots })).toBe(heard);
+});
