@@ -15,6 +15,7 @@ import {
 import { Patience } from './patience';
 import { resumptionOf, scopesAskedFor } from './permission-question';
 import { AudioPlayer, type MediaError } from './player';
+import { intentOfRaw } from './raw-intent';
 import { asObject, isObject, opensMicrophone, type Reply, readReply } from './reply';
 import { newSession, type Session } from './session';
 import { repromptOf, turnOf } from './turn';
@@ -226,8 +227,10 @@ export class Speaker {
     const reply = readReply(first.response);
     const type = asObject(asObject(raw).request).type;
     const listening = first.error === null && opensMicrophone(reply);
-    const named = typeof type === 'string' ? type : '';
-    this.#emit(...turnOf({ heard: null, type: named, listening, request: raw }, first));
+    const named = typeof type === 'string' ? type : null;
+    this.#emit(
+      ...turnOf({ heard: null, type: named, recognised: intentOfRaw(raw), listening, request: raw }, first),
+    );
     if (first.error === null) await this.#playWhat(reply, 'stopped');
   }
 
@@ -301,6 +304,8 @@ export class Speaker {
       pauses || fields.type === 'PlaybackController.PauseCommandIssued' ? 'paused' : 'stopped',
     );
     if (this.isListening) this.player.hold();
+    // Only now: what the answer stops or replaces does not play on for a moment first.
+    else if (this.#session === null) this.player.release();
     if (session !== null && ended === undefined) await this.#handOver(reply, session);
   }
 
@@ -342,7 +347,6 @@ export class Speaker {
       this.#open({ kind: 'screen' });
     } else {
       this.#forgetSession();
-      this.player.release();
     }
   }
 

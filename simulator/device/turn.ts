@@ -24,8 +24,11 @@ const SILENT: Omit<Turn, 'event' | 'heard' | 'request'> = {
 export interface TurnCircumstances {
   /** The line as it was given; null when no person caused the request. */
   readonly heard: string | null;
-  readonly type: string;
-  readonly recognised?: Recognised | undefined;
+  /** Null for a raw envelope that has none. */
+  readonly type: string | null;
+  readonly recognised?:
+    | (Pick<Recognised, 'slots' | 'sample'> & { readonly intent: { readonly name: string } })
+    | undefined;
   /** Whether the microphone is open after it. */
   readonly listening: boolean;
   /** Why a session ended with this request. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createSkill } from '../../lambda/skill';
+import { isLocale, locales } from '../../lambda/speech/languages';
 import { createDynamoClient } from '../../lambda/store/client';
 import { createDynamoStore } from '../../lambda/store/dynamo';
 import { createDueStore } from '../../lambda/store/dynamo-due';
@@ -14,6 +15,7 @@ import {
   grammarFor,
   type InteractionModel,
   loadModel,
+  ModelError,
   modelFileOf,
 } from '../model';
 import { ART_FILE } from '../services/audio-files';
@@ -74,8 +76,12 @@ export interface LanguageEars extends Ears {
 /** By the model's file: the locales of a language share one, and to read it takes a second. */
 const ears = new Map<string, LanguageEars>();
 
-/** How a locale's language is heard. Throws a ModelError for one that has no model or no grammar. */
+/** How a locale's language is heard. Throws a ModelError for one that the skill doesn't ship in, or has no model for. */
 export function earsFor(locale: string): LanguageEars {
+  if (!isLocale(locale)) {
+    const shipped = Object.keys(locales).join(', ');
+    throw new ModelError(`locale ${locale}`, [`Steady Stride does not ship in it; it ships in ${shipped}`]);
+  }
   const [file, grammar] = [modelFileOf(locale), grammarFor(locale)];
   const known = ears.get(file);
   if (known !== undefined) return known;

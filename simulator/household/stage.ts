@@ -52,7 +52,7 @@ async function readEnvelope(file: string): Promise<unknown> {
     throw new Refusal(`The file ${file} cannot be read.`);
   });
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new Refusal(`The file ${file} is not JSON.`);
   }
