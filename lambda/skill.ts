@@ -11,6 +11,7 @@ import { launchRoom } from './conversation/launch';
 import { deleteRoom, logAnswerRoom, logRoom } from './conversation/log';
 import { changePlanRoom, myPlanRoom } from './conversation/plan';
 import { buttonRoom, playerRoom } from './conversation/player-events';
+import { onScreenToo } from './conversation/question-screen';
 import {
   afterWalkRoom,
   muchLongerRoom,
@@ -149,7 +150,8 @@ function handlerOf(room: Room, turnIn: (envelope: RequestEnvelope) => Turn): Req
     canHandle: ({ requestEnvelope }) => room.hears(turnIn(requestEnvelope)),
     handle: async ({ requestEnvelope, attributesManager }) => {
       const turn = turnIn(requestEnvelope);
-      const reply = await withFreshReminders(turn, await asFirstReply(turn, await room.answer(turn)));
+      const answer = onScreenToo(turn, await room.answer(turn));
+      const reply = await withFreshReminders(turn, await asFirstReply(turn, answer));
       if (reply.writes) await carryOut(turn, reply.writes);
       if (requestEnvelope.session) {
         attributesManager.setSessionAttributes(reply.question ? { expecting: reply.question.expects } : {});

@@ -15,6 +15,13 @@ export interface Choice {
 /** The oldest APL that draws these documents; older screens get none. */
 const OLDEST_APL = [2023, 1] as const;
 
+/** A question as a screen shows it. A touch brings its key back, so that none answers another question. */
+export interface QuestionOnScreen {
+  readonly key: string;
+  readonly asked: string;
+  readonly choices: readonly Choice[];
+}
+
 /**
  * The standing question in large letters, with its answers to touch; no directive on a device without a
  * screen. It shows what is asked, never what was answered. Its letters are a twelfth of the screen's
@@ -22,8 +29,7 @@ const OLDEST_APL = [2023, 1] as const;
  */
 export function questionScreen(
   device: Device,
-  asked: string,
-  choices: readonly Choice[],
+  { key, asked, choices }: QuestionOnScreen,
 ): readonly Directive[] {
   if (!draws(device)) return [];
   return [
@@ -31,7 +37,7 @@ export function questionScreen(
       type: 'Alexa.Presentation.APL.RenderDocument',
       token: 'question',
       document: question,
-      datasources: { page: { type: 'object', question: asked, choices: [...choices] } },
+      datasources: { page: { type: 'object', key, question: asked, choices: [...choices] } },
     },
   ];
 }

@@ -99,6 +99,21 @@ export const things = {
 export type ThingId = keyof typeof things;
 
 /**
+ * Things that happened, or hold once they are so: whether they are "still there" tells nothing of them, so a
+ * past ("last week") is asked about in words of their own. A question names at most one.
+ */
+export const happenings = [
+  'accident',
+  'fall',
+  'faint',
+  'knock',
+  'cancer',
+  'surgery',
+] as const satisfies readonly ThingId[];
+
+export type Happening = (typeof happenings)[number];
+
+/**
  * The questions of the full and the daily check, in the order they are asked: most serious tier first,
  * at most four things each, and the things of one question gravest first, which is the order in which
  * a yes is narrowed down. A thing that can turn out milder than what a no to it would leave must stand

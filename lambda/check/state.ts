@@ -3,6 +3,8 @@ import {
   type FollowUp,
   type GroupId,
   groupFindings,
+  type Happening,
+  happenings,
   type Length,
   lengths,
   questions,
@@ -95,6 +97,21 @@ export function questionId(ask: Ask): string {
       return `${ask.group}.${stepOf(ask.thing, ask.step).id}`;
     case 'signs':
       return ask.signs;
+  }
+}
+
+/** The thing of the standing question that happened, if it names one: a past is asked about otherwise then. */
+export function happeningIn(ask: Ask): Happening | undefined {
+  switch (ask.kind) {
+    case 'group':
+      return happenings.find((happened) => questions[ask.group].some((thing) => thing === happened));
+    case 'thing':
+    case 'step':
+      return happenings.find((happened) => happened === ask.thing);
+    case 'first_check':
+    case 'recheck':
+    case 'signs':
+      return undefined;
   }
 }
 

@@ -8,6 +8,12 @@ import { findingIn, findingsIn, isOtherAche } from './finding-heard';
 import type { Heard } from './turn';
 
 /**
+ * Dizzy or light headed right now is nothing to walk with: a symptom that a clinician should know of before
+ * exercise, as in PAR-Q's third question, and a stop rule of every source of the policy's section E.
+ */
+const DIZZINESS: FindingId = 'heart_or_exertional_symptoms';
+
+/**
  * What the heard words amount to as an answer to the standing question; undefined when they are no
  * answer but something else to do (help, repeat, a walk).
  */
@@ -37,6 +43,12 @@ export function answerIn(heard: Heard, state: CheckState): Answer | undefined {
       return finding === undefined ? { kind: 'unclear' } : { kind: 'finding', finding, beside: 'no' };
     case 'BackHurtsIntent':
       return finding && { kind: 'finding', finding, beside: 'nothing' };
+    case 'FeelDizzyIntent':
+      return { kind: 'finding', finding: DIZZINESS, beside: 'nothing' };
+    case 'DayAndTimeIntent':
+      return { kind: 'past' };
+    case 'MinutesIntent':
+      return heard.slots.Minutes === '0' ? { kind: 'no' } : undefined;
     case 'NoFindingIntent':
       return negated(findingsIn(heard), state);
     case 'AMAZON.FallbackIntent':
@@ -87,6 +99,8 @@ export function selfCheckAnswerIn(heard: Heard): SelfCheckAnswer | undefined {
     case 'NoButFindingIntent':
     case 'BackHurtsIntent':
       return finding === undefined ? { kind: 'unclear' } : { kind: 'finding', finding, beside: 'nothing' };
+    case 'FeelDizzyIntent':
+      return { kind: 'finding', finding: DIZZINESS, beside: 'nothing' };
     default:
       return ASIDES.has(heard.intent) ? undefined : { kind: 'unclear' };
   }
@@ -104,5 +118,4 @@ const ASIDES: ReadonlySet<string> = new Set([
   'AMAZON.StartOverIntent',
   'WhatDoYouMeanIntent',
   'WaitIntent',
-  'FeelDizzyIntent',
 ]);

@@ -1,5 +1,13 @@
-import { questionScreen } from '../alexa/screen';
-import { type Ask, asksAbout, type CheckState, leavingAdvice, questionId, stepOf } from '../check/state';
+import {
+  type Ask,
+  asksAbout,
+  type CheckState,
+  type Clarifying,
+  happeningIn,
+  leavingAdvice,
+  questionId,
+  stepOf,
+} from '../check/state';
 import type { Asked } from '../speech/sentences';
 import type { Question, Reply } from './reply';
 import type { Began } from './session';
@@ -16,17 +24,15 @@ export function askStanding(
   says: readonly string[],
   manner: Manner = 'ask',
 ): Reply {
-  const { words, doors } = turn;
-  doors.watch?.({ kind: 'asking', question: questionId(state.ask), asksAbout: asksAbout(state.ask) });
+  turn.doors.watch?.({ kind: 'asking', question: questionId(state.ask), asksAbout: asksAbout(state.ask) });
   const { before, question } = put(turn, state, manner);
   const asked: Question = {
+    before,
     ask: question,
     reprompt: [...repromptFor(turn, state), ...before, question],
     expects: { kind: 'check', began, state },
   };
-  const answers = state.ask.kind === 'signs' ? words.screen.goOrHold : words.screen.yesOrNo;
-  const screen = questionScreen(turn.device, [...before, question].join(' '), answers);
-  return { says: [...says, ...before], question: asked, directives: screen };
+  return { says: [...says, ...before], question: asked };
 }
 
 /** In its reprompt a check that has heard a warning says what to do, for someone who has walked away. */
@@ -44,8 +50,19 @@ function put(turn: Turn, state: CheckState, manner: Manner): { before: readonly 
     return { before: read, question: check.goOrHold };
   }
   if (clarifying !== undefined && manner === 'ask')
-    return { before: [], question: check.clarify[clarifying] };
+    return { before: [], question: clarifyingWords(turn, ask, clarifying) };
   return { before: [], question: wordingOf(turn, ask)[manner] };
+}
+
+/** "Is it still there?", "was that in the last two weeks?", "is it new, or worse?" */
+function clarifyingWords({ words }: Turn, ask: Ask, clarifying: Clarifying): string {
+  const { clarify } = words.check;
+  if (clarifying === 'explained') return clarify.explained;
+  if (ask.kind === 'recheck') return clarify.pastOfRecheck;
+  const happened = happeningIn(ask);
+  return happened === undefined
+    ? clarify.past
+    : clarify.happened[happened][ask.kind === 'group' ? 'among' : 'alone'];
 }
 
 function wordingOf(turn: Turn, ask: Exclude<Ask, { kind: 'signs' }>): Asked {

@@ -1,7 +1,7 @@
 import { type Answer, answerCheck, beginCheck, type Step } from '../check/check';
 import { lengthDue } from '../check/due';
 import { type FindingId, tierOf } from '../check/findings';
-import { answerSelfCheck, beginSelfCheck } from '../check/self-check';
+import { answerSelfCheck, beginSelfCheck, type SelfCheckAnswer } from '../check/self-check';
 import { type CheckState, hasWarning } from '../check/state';
 import { gravest, isHold, type Tier } from '../check/tiers';
 import { HOUSEHOLD } from '../walker';
@@ -15,7 +15,7 @@ import { first, type Reply, tell, type Writes, writing } from './reply';
 import { afterCheck, heldBack } from './result';
 import type { Room } from './room';
 import type { Began, Expecting, Wish } from './session';
-import { said, type Turn } from './turn';
+import { type Heard, said, type Turn } from './turn';
 import { stopped } from './walk-controls';
 import { closeOpenWalks, playingHere } from './walk-heard';
 
@@ -45,8 +45,9 @@ export async function beginTheCheck(
   const step = selfCheck ? beginSelfCheck(beginning) : beginCheck(beginning);
   const reply = await follow(turn, began, undefined, step, finding);
   if (step.kind !== 'ask' || finding !== undefined) return reply;
-  const intro = introduction(turn, step.state);
-  return first([...(known.reachable ? [] : [frame.notesUnreachable]), ...intro], reply);
+  const eased = known.eased ? [turn.words.plan.moved(known.eased.reason)] : [];
+  const unreachable = known.reachable ? [] : [frame.notesUnreachable];
+  return first([...unreachable, ...eased, ...introduction(turn, step.state)], reply);
 }
 
 /** A warning said while a walk plays or is paused ends it, whatever comes of the check. */
@@ -71,14 +72,19 @@ export const checkRoom: Room = {
     const { began, state } = expecting;
     if (turn.doors.style === 'self-check') {
       const answer = selfCheckAnswerIn(heard);
-      if (answer) return follow(turn, began, state, answerSelfCheck(state, answer), findingIn(heard));
+      if (answer) return follow(turn, began, state, answerSelfCheck(state, answer), saidIn(answer, heard));
     } else {
       const answer = answerIn(heard, state);
-      if (answer) return follow(turn, began, state, answerCheck(state, answer), findingIn(heard), answer);
+      if (answer)
+        return follow(turn, began, state, answerCheck(state, answer), saidIn(answer, heard), answer);
     }
     return aside(turn, expecting);
   },
 };
+
+function saidIn(answer: Answer | SelfCheckAnswer, heard: Heard): FindingId | undefined {
+  return answer.kind === 'finding' ? answer.finding : findingIn(heard);
+}
 
 /** Goes where the check goes, with what has to be said and written on the way. */
 async function follow(
@@ -124,16 +130,23 @@ function leadIn(
   const { check } = turn.words;
   const volunteered = finding !== undefined && answer?.kind !== 'past' && answer?.kind !== 'explained';
   if (volunteered && answer?.kind !== 'unclear' && answer?.kind !== 'no')
-    return adviceOn(turn, tierOf(finding), before);
+    return said(turn, 'FeelDizzyIntent')
+      ? turn.words.walk.dizzy(turn.emergency)
+      : adviceOn(turn, tierOf(finding), before);
   if (before === undefined) return [];
   if (before.ask.kind === 'first_check' && now.ask.kind !== 'first_check') return introduction(turn, now);
   if (answer === undefined || answer.kind === 'unclear')
-    return now.ask.kind === 'signs' ? [] : [check.yesOrNo];
+    return now.ask.kind === 'signs' ? [] : [isForLater(turn, finding) ? check.comesLater : check.yesOrNo];
   if (answer.kind === 'back') return [check.back];
   if (before.length !== now.length || (before.ask.kind === 'recheck' && now.ask.kind === 'group'))
     return [check.longer];
   const narrows = before.ask.kind === 'group' && now.ask.kind === 'thing' && now.ask.why !== 'rest';
   return narrows ? [check.oneAtATime] : [];
+}
+
+/** "I had a fever last week", while another question stands: its own is still to come. */
+function isForLater(turn: Turn, finding: FindingId | undefined): boolean {
+  return finding !== undefined && said(turn, 'PastIntent', 'ExplainedIntent');
 }
 
 function adviceOn(turn: Turn, tier: Tier, before: CheckState | undefined): readonly string[] {
@@ -152,12 +165,13 @@ async function aside(turn: Turn, { began, state }: Checking): Promise<Reply> {
   if (said(turn, 'AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'))
     return leave(turn, state);
   if (said(turn, 'WhatDoYouMeanIntent')) return askStanding(turn, began, state, [], 'plainer');
-  if (said(turn, 'AMAZON.RepeatIntent', 'AMAZON.ResumeIntent')) return again();
+  if (said(turn, 'AMAZON.RepeatIntent', 'AMAZON.ResumeIntent'))
+    return askStanding(turn, began, state, [], state.ask.kind === 'signs' ? 'plainer' : 'ask');
   if (said(turn, 'WaitIntent', 'AMAZON.PauseIntent')) return again(check.takeYourTime);
-  if (said(turn, 'AMAZON.HelpIntent')) return again(frame.helpInCheck);
+  if (said(turn, 'AMAZON.HelpIntent'))
+    return again(state.ask.kind === 'signs' ? frame.helpInSelfCheck : frame.helpInCheck);
   if (said(turn, 'AMAZON.StartOverIntent'))
     return beginTheCheck(turn, { wish: began.wish, soFar: state.worst, full: state.length === 'full' });
-  if (said(turn, 'FeelDizzyIntent')) return again(...walk.dizzy(turn.emergency));
   if (said(turn, 'BackHurtsIntent')) return again(check.soreBack);
   if (said(turn, 'StartWalkIntent', 'StartQuietWalkIntent', 'MinutesIntent')) {
     const minutes = minutesIn(turn);

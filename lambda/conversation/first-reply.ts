@@ -42,10 +42,12 @@ async function withLateReports(turn: Turn, reply: Reply): Promise<Reply> {
   return late.length === 0 ? reply : writing(reply, { moves: late });
 }
 
+/** What the reply itself writes comes last: it was decided with the news known. */
 async function withNews(turn: Turn, reply: Reply): Promise<Reply> {
-  if (!turn.newSession || reply.silent) return reply;
-  const told = await withDisclaimer(turn, reply);
-  const known = knownAlready(turn);
-  const { walker, zoneChange } = (await known) ?? {};
-  return walker && zoneChange ? writing(told, { walker: { walker, change: { set: zoneChange } } }) : told;
+  if (reply.silent) return reply;
+  const told = turn.newSession ? await withDisclaimer(turn, reply) : reply;
+  const { walker, zoneChange, eased } = (await knownAlready(turn)) ?? {};
+  if (walker === undefined || (zoneChange === undefined && eased === undefined)) return told;
+  const set = { ...zoneChange, ...(eased ? { plan: eased.plan } : {}) };
+  return writing({ ...told, writes: { walker: { walker, change: { set } } } }, told.writes ?? {});
 }

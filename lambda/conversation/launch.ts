@@ -1,6 +1,8 @@
 import { playerState } from '../alexa/audio-player';
-import { move } from '../plan/moves';
 import { offered, stepUpOffer } from '../plan/offer';
+import { applyFirst } from '../walk/move';
+import { walkMoves } from '../walk/moves';
+import { resuming } from '../walk/resume';
 import { type Settled, settle } from '../walk/settle';
 import type { Walk } from '../walk/walk';
 import type { Walker } from '../walker';
@@ -44,12 +46,26 @@ async function greet(turn: Turn, known: Known): Promise<Reply> {
     return ask(welcomeQuestion(turn), words.frame.welcome);
   }
   const hello = pick(turn, words.frame.hello(known.walker.visits + 1));
-  const settled = settle(known.walks, turn.now);
+  const settled = overnight(turn, known, settle(known.walks, turn.now));
   const settling = settlingOf(settled);
   const question = openQuestion(turn, known, settled);
   if (question !== undefined) return writing(question(hello), settling);
   const reply = await onwards(turn, known, settled, hello);
   return writing(reply, settling);
+}
+
+/** A walk paused on an earlier day can't go on: it has ended where it was. */
+function overnight({ now }: Turn, { walker }: Known, settled: Settled): Settled {
+  const { open, walks, settlements } = settled;
+  if (open?.status !== 'paused' || resuming(open, now, walker.zone) !== 'another-day') return settled;
+  const moves = walkMoves({ type: 'stop' }, open, now);
+  const ended = applyFirst(open, open, moves) ?? open;
+  return {
+    ...settled,
+    open: undefined,
+    walks: walks.map((walk) => (walk.id === open.id ? ended : walk)),
+    settlements: [{ walk: open, moves }, ...settlements],
+  };
 }
 
 /** What time did to the walks, written down: two of them in one turn, and the timers of one that ended in a pause. */
@@ -61,16 +77,10 @@ function settlingOf({ settlements }: Settled): Writes {
 
 /** Nothing is open: a plan eased after time away, a step up earned, the last walk, and then today's check. */
 async function onwards(turn: Turn, known: Known, { walks }: Settled, hello: string): Promise<Reply> {
-  const { walker } = known;
-  const back = move(walker.plan, { what: 'returned' }, walks, turn.now, walker.zone);
-  if (back.plan !== walker.plan) {
-    const reply = first(
-      [turn.words.plan.moved(back.reason)],
-      await beginTheCheck(turn, { wish: { kind: 'launch' } }),
-    );
-    return writing(reply, {
-      walker: { walker, change: { set: { plan: back.plan, ...askedAlready(walks) } } },
-    });
+  const { walker, eased } = known;
+  if (eased !== undefined) {
+    const reply = await beginTheCheck(turn, { wish: { kind: 'launch' } });
+    return writing(reply, { walker: { walker, change: { set: askedAlready(walks) } } });
   }
   const last = walks[0];
   const offer = stepUpQuestion(turn, known, walks);

@@ -1,4 +1,5 @@
 import { walkMoves } from '../walk/moves';
+import { settle } from '../walk/settle';
 import { walkIdFor } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import { localDate } from '../week/calendar';
@@ -90,8 +91,9 @@ export const deleteRoom: Room = {
     const { walker, walks, today, reachable } = await recall(turn);
     const { frame, log } = turn.words;
     if (!reachable) return tell(frame.cannotTell);
+    const { open } = settle(walks, turn.now);
     const last = walks.find((walk) => walk.status !== 'active' && minutesWalked({ walk }, turn.now) > 0);
-    if (last === undefined) return tell(log.nothingToDelete);
+    if (last === undefined) return tell(open?.status === 'active' ? log.stopFirst : log.nothingToDelete);
     const minutes = minutesWalked({ walk: last }, turn.now);
     return ask(
       deleteQuestion(turn, { walkId: last.id, minutes, on: localDate(last.startedAt, walker.zone) }, today),

@@ -1,9 +1,10 @@
 import { playerState } from '../alexa/audio-player';
 import { deviceTimeZone } from '../alexa/settings';
+import { type Moved, move } from '../plan/moves';
 import { newPlan } from '../plan/plan';
 import { countryOf } from '../speech/languages';
 import { heeding, unwritten } from '../walk/late-report';
-import type { Settlement } from '../walk/settle';
+import { type Settlement, settle } from '../walk/settle';
 import type { Walk } from '../walk/walk';
 import type { Walker } from '../walker';
 import { localDate } from '../week/calendar';
@@ -19,6 +20,8 @@ export interface Known {
   readonly reachable: boolean;
   /** The device is in another time zone than it was; still to be written. */
   readonly zoneChange?: { readonly zone: string; readonly zoneChangedAt: number };
+  /** Time away has eased the plan: `walker` has the new one, which is still to be written. */
+  readonly eased?: Moved;
   /** The player stopped a walk without our hearing of it; still to be written. */
   readonly late?: Settlement;
   /** The walker's local date today. */
@@ -57,9 +60,9 @@ export function allKnown(turn: Turn): Promise<readonly Known[]> {
   return Promise.all(recalled.get(turn)?.values() ?? []);
 }
 
-async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Known> {
+async function ask(turn: Turn, who: string, reach: 'recent' | 'all'): Promise<Known> {
   const { doors, account, now } = turn;
-  const reading = doors.store.read(account, who, { walks, now }).catch((problem: unknown) => {
+  const reading = doors.store.read(account, who, { walks: reach, now }).catch((problem: unknown) => {
     doors.warn(problem instanceof Error ? problem : new Error(String(problem)));
     return undefined;
   });
@@ -67,14 +70,18 @@ async function ask(turn: Turn, who: string, walks: 'recent' | 'all'): Promise<Kn
   const [read, zone] = await Promise.all([reading, zoneAsked]);
   const kept = read?.walker ?? newWalker(turn, who, zone);
   const moved = zone !== undefined && zone !== kept.zone;
-  const walker = moved ? { ...kept, zone, zoneChangedAt: now } : kept;
+  const here = moved ? { ...kept, zone, zoneChangedAt: now } : kept;
   const rows = read === undefined ? [] : await withUnwritten(turn, who, read.walks);
   const { walks: heeded, late } = heeding(rows, playerState(turn.envelope), now);
+  const walks = heeded.filter(({ status }) => status !== 'deleted');
+  const back = move(here.plan, { what: 'returned' }, settle(walks, now).walks, now, here.zone);
+  const walker = { ...here, plan: back.plan };
   return {
     ...(moved ? { zoneChange: { zone, zoneChangedAt: now } } : {}),
+    ...(back.plan === here.plan ? {} : { eased: back }),
     ...(late ? { late } : {}),
     walker,
-    walks: heeded.filter(({ status }) => status !== 'deleted'),
+    walks,
     reachable: read !== undefined,
     today: localDate(now, walker.zone),
   };

@@ -2,6 +2,7 @@ import { move } from '../plan/moves';
 import { beginTheCheck } from './check';
 import { type Known, recall } from './memory';
 import { minutesIn } from './minutes-heard';
+import { startAsReady } from './ready';
 import { ask, first, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
 import { standingQuestion } from './standing';
@@ -71,13 +72,14 @@ export const muchLongerRoom: Room = {
     turn.expecting?.kind === 'much_longer' && said(turn, ...YES, ...NO, 'MinutesIntent', 'StartWalkIntent'),
   async answer(turn) {
     if (turn.expecting?.kind !== 'much_longer') return tell(turn.words.frame.sorry);
-    const { asked, plan, quiet } = turn.expecting;
+    const { asked, plan, quiet, ready } = turn.expecting;
     const heard = minutesIn(turn);
     if (heard.kind === 'refused') {
       const known = await recall(turn);
       return ask(standingQuestion(turn, turn.expecting, known), turn.words.walk.limit[heard.why]);
     }
     const minutes = heard.kind === 'minutes' ? heard.minutes : said(turn, ...NO) ? asked : plan;
-    return beginTheCheck(turn, { wish: { kind: 'walk', minutes, quiet } });
+    if (ready !== undefined) return startAsReady(turn, ready.who, { minutes, quiet });
+    return beginTheCheck(turn, { wish: { kind: 'walk', minutes, quiet, sure: true } });
   },
 };

@@ -11,6 +11,8 @@ import type { Turn } from './turn';
 
 /** A question at the end of a turn: it opens the microphone, and says what is waited for. */
 export interface Question {
+  /** What is read out before it and belongs to it, on a screen as well. */
+  readonly before?: readonly string[];
   readonly ask: string;
   /** Said after eight seconds of silence; never the same words as the question alone. */
   readonly reprompt: readonly string[];

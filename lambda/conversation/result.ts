@@ -1,6 +1,8 @@
 import type { Length } from '../check/questions';
 import { type HoldTier, isGraver, type Tier } from '../check/tiers';
+import { isMuchLonger } from '../plan/levels';
 import { recall } from './memory';
+import { muchLongerQuestion } from './minutes-asked';
 import { markClear, readyQuestion } from './ready';
 import { type Reply, writing } from './reply';
 import type { Began } from './session';
@@ -41,6 +43,10 @@ export async function afterCheck(
   const asked = wish.kind === 'walk' ? (wish.minutes ?? plan) : plan;
   const atMost = tier === 'GENTLE' ? Math.min(GENTLE_MINUTES, plan) : 60;
   const minutes = Math.min(asked, atMost);
+  if (wish.kind === 'walk' && !wish.sure && isMuchLonger(minutes, known.walker.plan)) {
+    const question = muchLongerQuestion(turn, { asked: minutes, plan, quiet: wish.quiet, ready: { who } });
+    return writing({ says: [...says], question }, markClear(known));
+  }
   const startsNow = wish.kind === 'walk' || (wish.kind === 'launch' && length !== 'full');
   const reply = startsNow
     ? await startWalk(turn, known, { minutes, quiet: wish.kind === 'walk' && wish.quiet, says })

@@ -54,11 +54,15 @@ function goingOn(turn: Turn, zone: string, open: OpenWalk): Reply {
       if (walk.status === 'completed') return tell(words.finishedAlready(walk.plannedMinutes));
       return tell(walk.status === 'failed' ? words.brokeOff(minutesWalked(open, turn.now)) : words.noWalk);
     case 'too-long':
-    case 'another-day': {
-      const done = moving(turn, open, { type: 'stop' });
-      return writing(tell(words.pausedTooLong(minutesWalked(open, turn.now))), done.writes);
-    }
+      return keptBut(turn, open, words.pausedTooLong);
+    case 'another-day':
+      return keptBut(turn, open, words.pausedOvernight);
   }
+}
+
+function keptBut(turn: Turn, open: OpenWalk, why: (minutes: number) => string): Reply {
+  const done = moving(turn, open, { type: 'stop' });
+  return writing(tell(why(minutesWalked(open, turn.now))), done.writes);
 }
 
 function onward(turn: Turn, open: OpenWalk): Reply {

@@ -6,7 +6,13 @@ import { type Draft, readDraft } from '../weekly/draft';
 /** What the person came for, and what the check that stands before it leads to. */
 export type Wish =
   /** A walk was asked for; minutes null are the plan's. */
-  | { readonly kind: 'walk'; readonly minutes: number | null; readonly quiet: boolean }
+  | {
+      readonly kind: 'walk';
+      readonly minutes: number | null;
+      readonly quiet: boolean;
+      /** The walker was told that it is much longer than the plan, and wants it. */
+      readonly sure?: true;
+    }
   /** The skill was opened. */
   | { readonly kind: 'launch' }
   /** "Is walking safe today?" */
@@ -31,7 +37,14 @@ export type Expecting =
   /** The check let a walk pass: a yes starts it. `atMost` bounds a change of mind. */
   | { readonly kind: 'ready'; readonly who: string; readonly minutes: number; readonly atMost: number }
   | { readonly kind: 'minutes'; readonly quiet: boolean }
-  | { readonly kind: 'much_longer'; readonly asked: number; readonly plan: number; readonly quiet: boolean }
+  /** `ready` is there when the check has been passed: the answer then starts the walk. */
+  | {
+      readonly kind: 'much_longer';
+      readonly asked: number;
+      readonly plan: number;
+      readonly quiet: boolean;
+      readonly ready?: { readonly who: string };
+    }
   | {
       readonly kind: 'timer_offer';
       readonly who: string;
@@ -81,7 +94,10 @@ export function expectingOf(attributes: unknown): Expecting | undefined {
       return { kind, quiet: rest.quiet === true };
     case 'much_longer':
       return isMinutes(rest.asked) && isMinutes(rest.plan)
-        ? { kind, asked: rest.asked, plan: rest.plan, quiet: rest.quiet === true }
+        ? {
+            ...{ kind, asked: rest.asked, plan: rest.plan, quiet: rest.quiet === true },
+            ...(isRecord(rest.ready) && isText(rest.ready.who) ? { ready: { who: rest.ready.who } } : {}),
+          }
         : undefined;
     case 'timer_offer':
       return isText(rest.who) && isMinutes(rest.minutes)
@@ -128,7 +144,10 @@ function wishOf(wish: unknown): Wish | undefined {
       return { kind: 'advice' };
     case 'walk':
       return wish.minutes === null || isMinutes(wish.minutes)
-        ? { kind: 'walk', minutes: wish.minutes, quiet: wish.quiet === true }
+        ? {
+            ...{ kind: 'walk', minutes: wish.minutes, quiet: wish.quiet === true },
+            ...(wish.sure === true ? { sure: true } : {}),
+          }
         : undefined;
     default:
       return undefined;

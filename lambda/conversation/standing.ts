@@ -1,6 +1,7 @@
 import { afterWalkQuestion, unconfirmedQuestion, welcomeQuestion } from './launch';
 import { deleteQuestion, logMinutesQuestion, logQuestion } from './log';
 import type { Known } from './memory';
+import { minutesQuestion, muchLongerQuestion } from './minutes-asked';
 import { readyQuestion } from './ready';
 import { reminderQuestion } from './reminder-asked';
 import { cancelQuestion } from './reminder-list';
@@ -70,20 +71,4 @@ export function underWayQuestion({ words }: Turn, asks: 'on' | 'back'): Question
   return asks === 'on'
     ? { ask: walk.walkOn, reprompt: [walk.walkOnAgain], expects }
     : { ask: walk.areYouBack, reprompt: [walk.areYouBackAgain], expects };
-}
-
-/** "How many minutes would you like to walk?" */
-export function minutesQuestion(turn: Turn, quiet: boolean): Question {
-  const { walk } = turn.words;
-  return { ask: walk.howMany, reprompt: [walk.howManyAgain], expects: { kind: 'minutes', quiet } };
-}
-
-/** "Thirty minutes is more than twice your plan's ten. Shall we do ten instead?" */
-export function muchLongerQuestion(
-  turn: Turn,
-  { asked, plan, quiet }: Omit<Extract<Expecting, { kind: 'much_longer' }>, 'kind'>,
-): Question {
-  const { walk } = turn.words;
-  const expects = { kind: 'much_longer', asked, plan, quiet } as const;
-  return { ask: walk.muchLonger(asked, plan), reprompt: [walk.muchLongerAgain(asked, plan)], expects };
 }

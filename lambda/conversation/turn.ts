@@ -3,17 +3,16 @@ import { type Device, deviceOf } from '../alexa/device';
 import { walkerIdOf } from '../alexa/person';
 import type { AlexaServices } from '../alexa/service';
 import type { Doors } from '../doors';
+import { type Heard, understood } from '../hearing/free-words';
+import type { HearingWords } from '../hearing/meaning';
 import { countryOf } from '../speech/languages';
 import type { Sentences, Variants } from '../speech/sentences';
 import { isRecord } from '../values';
 import { inTime } from './in-time';
+import { questionKey } from './question-screen';
 import { type Expecting, expectingOf } from './session';
 
-/** What the person said, as Alexa understood it: the intent, and each slot's entity id or value. */
-export interface Heard {
-  readonly intent: string;
-  readonly slots: Readonly<Record<string, string>>;
-}
+export type { Heard } from '../hearing/free-words';
 
 /** One request, read once: everything a room needs to decide what to say. */
 export interface Turn {
@@ -42,6 +41,7 @@ export function turnOf(envelope: RequestEnvelope, doors: Doors, client: services
   const locale = 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-US';
   const country = countryOf(locale);
   const account = System.user.userId;
+  const expecting = expectingOf(session?.attributes);
   const bounded = inTime(doors.store, client);
   return {
     envelope,
@@ -54,8 +54,8 @@ export function turnOf(envelope: RequestEnvelope, doors: Doors, client: services
     device: deviceOf(context),
     services: { client: bounded.client, endpoint: System.apiEndpoint, token: System.apiAccessToken ?? '' },
     newSession: session?.new ?? true,
-    heard: heardIn(envelope),
-    expecting: expectingOf(session?.attributes),
+    heard: heardIn(envelope, country.hearing, expecting),
+    expecting,
     doors: { ...doors, store: bounded.store },
   };
 }
@@ -79,18 +79,30 @@ export function requestedAt({ envelope, now }: Turn): number {
   return Number.isFinite(made) && Math.abs(now - made) <= 150_000 ? made : now;
 }
 
-function heardIn({ request }: RequestEnvelope): Heard | undefined {
+function heardIn(
+  { request }: RequestEnvelope,
+  hearing: HearingWords,
+  expecting: Expecting | undefined,
+): Heard | undefined {
   if (request.type === 'IntentRequest') {
     const { name, slots } = request.intent;
-    return { intent: name, slots: Object.fromEntries(Object.entries(slots ?? {}).flatMap(slotValue)) };
+    const values = Object.fromEntries(Object.entries(slots ?? {}).flatMap(slotValue));
+    return understood({ intent: name, slots: values }, hearing);
   }
-  return request.type === 'Alexa.Presentation.APL.UserEvent' ? touched(request.arguments) : undefined;
+  return request.type === 'Alexa.Presentation.APL.UserEvent'
+    ? touched(request.arguments, expecting)
+    : undefined;
 }
 
-/** A touch on the screen is an answer like a spoken one: the document sends `["answer", intent]`. */
-function touched(args: readonly unknown[] | undefined): Heard | undefined {
-  const [what, intent] = args ?? [];
-  return what === 'answer' && typeof intent === 'string' ? { intent, slots: {} } : undefined;
+/**
+ * A touch on the screen is an answer like a spoken one: the document sends `["answer", intent, question]`. A
+ * screen may still show an earlier question: a touch on it answers nothing, and the one that stands is asked again.
+ */
+function touched(args: readonly unknown[] | undefined, expecting: Expecting | undefined): Heard | undefined {
+  const [what, intent, question] = args ?? [];
+  if (what !== 'answer' || typeof intent !== 'string') return undefined;
+  const isMeant = expecting === undefined || questionKey(expecting) === question;
+  return { intent: isMeant ? intent : 'AMAZON.RepeatIntent', slots: {} };
 }
 
 function slotValue([name, slot]: [string, Slot]): [string, string][] {

@@ -1,13 +1,11 @@
+import { isMuchLonger } from '../plan/levels';
 import { beginTheCheck } from './check';
 import { recall } from './memory';
+import { minutesQuestion, muchLongerQuestion } from './minutes-asked';
 import { minutesIn } from './minutes-heard';
 import { ask } from './reply';
 import type { Room } from './room';
-import { minutesQuestion, muchLongerQuestion } from './standing';
 import { said } from './turn';
-
-/** Asked-for minutes above this many times the plan's are mentioned once. */
-const MUCH_LONGER = 2;
 
 /** "Start a fifteen minute walk", "start my walk", and the minutes alone after "how many minutes?". */
 export const walkAskedRoom: Room = {
@@ -22,8 +20,8 @@ export const walkAskedRoom: Room = {
     if (minutes.kind === 'nothing')
       return beginTheCheck(turn, { wish: { kind: 'walk', minutes: null, quiet } });
     const asked = minutes.minutes;
-    const plan = (await recall(turn)).walker.plan.minutes;
-    if (asked > MUCH_LONGER * plan) return ask(muchLongerQuestion(turn, { asked, plan, quiet }));
+    const { plan } = (await recall(turn)).walker;
+    if (isMuchLonger(asked, plan)) return ask(muchLongerQuestion(turn, { asked, plan: plan.minutes, quiet }));
     return beginTheCheck(turn, { wish: { kind: 'walk', minutes: asked, quiet } });
   },
 };

@@ -3,15 +3,16 @@ import type { WalkEvent } from '../walk/life';
 import { notAllMs, walkMoves } from '../walk/moves';
 import type { Walk } from '../walk/walk';
 import { beginTheCheck } from './check';
+import { afterWalkQuestion } from './launch';
 import { recall } from './memory';
 import { minutesIn } from './minutes-heard';
-import { ask, first, tell, writing } from './reply';
+import { ask, first, type Reply, tell, writing } from './reply';
 import { resumed } from './resume-walk';
 import type { Room } from './room';
 import { standingQuestion } from './standing';
 import { pick, said, type Turn } from './turn';
 import { cameBack, stopped } from './walk-controls';
-import { moving, openWalk, walkMeant } from './walk-heard';
+import { minutesWalked, moving, openWalk, walkMeant } from './walk-heard';
 import { leftOf, noWalk } from './walk-words';
 import { NO, YES } from './yes-and-no';
 
@@ -22,8 +23,10 @@ export const carryOnRoom: Room = {
   async answer(turn) {
     if (said(turn, ...YES)) return resumed(turn);
     const open = await openWalk(turn);
-    const closing = open === undefined ? { writes: {} } : moving(turn, open, { type: 'stop' });
-    return writing(await beginTheCheck(turn, { wish: { kind: 'launch' } }), closing.writes);
+    const check = await beginTheCheck(turn, { wish: { kind: 'launch' } });
+    if (open === undefined) return check;
+    const kept = first([turn.words.walk.kept(minutesWalked(open, turn.now))], check);
+    return writing(kept, moving(turn, open, { type: 'stop' }).writes);
   },
 };
 
@@ -41,7 +44,10 @@ export const underWayRoom: Room = {
   },
 };
 
-/** "Did you walk all of it?": yes, no, or "about ten minutes". Goes straight on into today's check. */
+/**
+ * "Did you walk all of it?": yes, no, or "about ten minutes". Like after any walk it is asked how long the next
+ * should be; a no goes straight on into today's check.
+ */
 export const unconfirmedRoom: Room = {
   name: 'unconfirmed walk',
   hears: (turn) =>
@@ -54,12 +60,16 @@ export const unconfirmedRoom: Room = {
     const minutes = minutesIn(turn);
     if (minutes.kind === 'refused')
       return ask(standingQuestion(turn, turn.expecting, known), turn.words.log.limit[minutes.why]);
-    const next = await beginTheCheck(turn, { wish: { kind: 'launch' } });
+    const next = (): Promise<Reply> => beginTheCheck(turn, { wish: { kind: 'launch' } });
     const walk = known.walks.find(({ id }) => id === walkId);
-    if (walk === undefined) return known.reachable ? next : first([turn.words.log.notWritten], next);
+    if (walk === undefined)
+      return known.reachable ? next() : first([turn.words.log.notWritten], await next());
     const event = wordOf(turn, minutes.kind === 'minutes' ? minutes.minutes : undefined);
-    if (!(await confirmed(turn, walk, event))) return first([turn.words.log.notWritten], next);
-    return writing(first([confirmation(turn, walk, event)], next), {
+    if (!(await confirmed(turn, walk, event))) return first([turn.words.log.notWritten], await next());
+    const told = confirmation(turn, walk, event);
+    const reply =
+      event.type === 'no' ? first([told], await next()) : ask(afterWalkQuestion(turn, walkId), told);
+    return writing(reply, {
       walker: { walker: known.walker, change: { set: { askedAfterWalk: walkId } } },
     });
   },

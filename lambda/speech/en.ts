@@ -34,10 +34,11 @@ export const english: Sentences = {
     whatNextAgain: 'You can say, start my walk, or, how was my week. Which one?',
     help: [
       'I ask a few questions, then coach you through a timed walk.',
-      'Say, start a ten minute walk, or, is walking safe today.',
-      'During a walk, say pause, resume or stop.',
-      'Any time, ask how your week went.',
+      'Say, start a ten minute walk, or, can I walk today.',
+      'Ask any time how your week went, and during a walk, say pause, resume or stop.',
     ],
+    helpInSelfCheck:
+      'These signs tell whether today is a day to walk. If none is true, say go, and if any is, say hold.',
     helpInCheck:
       'These questions look for signs that today is not a day to walk. Yes, no, or not sure will do.',
     helpWhileWalking: [
@@ -57,8 +58,7 @@ export const english: Sentences = {
       daily: 'Three quick questions first.',
       recheck: 'One quick question first, about the time since your last check.',
     },
-    selfCheckBegins:
-      "I'll read some signs, group by group. If any is true today, say hold, and if none is, say go.",
+    selfCheckBegins: "I'll read some signs. If any is true today, say hold, and if none is, say go.",
     longer: "Then let's do the longer check, from the start.",
     firstCheck: {
       ask: 'If this is your first check with me, say yes. Is it your first?',
@@ -71,58 +71,58 @@ export const english: Sentences = {
         'Others may have walked with me here. If you have never done my check yourself, say hold, else say go. Go, or hold?',
     },
     recheck: {
-      ask: 'Any new numb or weak spot, trouble with pee, poo, chest or breath, a faint, fall, or much worse pain?',
+      ask: 'Any new numbness or weakness, trouble with pee, poo, chest or breath, a faint, a fall, or much worse pain?',
       plainer:
         'I mean anything that was not there at your last check. Numbness or weakness, toilet trouble, chest or breathing trouble, fainting, a fall, or much worse pain. Is any of that new?',
     },
     questions: {
       saddle_bladder: {
-        ask: 'Any new numb skin between your legs, trouble with pee or poo, or less feeling in sex?',
+        ask: 'Any new numbness between your legs, new trouble with pee or poo, or with sex?',
         plainer:
           'I mean numb skin around your bottom or private parts, or new trouble holding or passing pee or poo. Or less feeling during sex. Any of those?',
       },
       legs_accident: {
-        ask: 'Are both legs sore, numb or weak, does a leg give way, or was there a bad crash or fall?',
+        ask: 'Any new pain, numbness or weakness in both legs, a leg that gives way, or a bad crash or fall?',
         plainer:
           'I mean trouble in both legs at once, a leg that buckles, or a foot that drags. Or a crash or a big fall in the last two weeks, or one still to be looked at. Any of those?',
       },
       chest_breath: {
-        ask: 'Any chest pain, short breath, fainting, or a sudden tearing or belly pain?',
+        ask: 'Have you had chest pain, trouble breathing, a faint, or a sudden tearing or belly pain?',
         plainer:
           'I mean a sore or tight chest, being short of breath, or passing out. Or a sudden ripping pain, or bad pain in your belly. Any of those?',
       },
       illness_leg: {
-        ask: 'Any fever, sick stomach, pain round the ribs or upper back, or one leg sore, numb or weak?',
+        ask: 'Any fever, feeling sick, pain in the ribs or high in the back, or one leg sore, numb or weak?',
         plainer:
           'I mean feeling hot and shivery, or sick to your stomach. Or pain around your ribs or high up your back, or trouble in just one leg. Any of those?',
       },
       history: {
-        ask: 'Have you had cancer, weight loss with no cause, thin bones, months on steroids, or a weak immune system?',
+        ask: 'Have you had cancer, weight loss with no cause, thin bones or steroids, weak immune health or drugs by needle?',
         plainer:
           'I mean cancer at any time, trouble fighting off infections, or injected drugs. Or getting thinner without a diet, bones that break easily, or months of steroid pills. Any of those?',
       },
       pain: {
-        ask: 'Does pain wake you at night, did you have a fall, did it start today, or is it very bad?',
+        ask: 'Does pain wake you up, did you fall this week, did it start today, or is it very bad?',
         plainer:
           'I mean pain that itself wakes you up, or a fall or knock in the last few days. Or pain that came on today, or keeps you from sleeping, washing or dressing. Any of those?',
       },
       worse_or_heart: {
-        ask: 'Is your back getting worse, or worse when you walk, or do you have heart trouble or new surgery?',
+        ask: 'Is your back getting worse, or worse as you walk, or is there heart trouble or recent surgery?',
         plainer:
           'I mean pain that grows from day to day, or grows as you walk. Or a heart problem, trouble when you push yourself, or an operation in the last weeks. Any of those?',
       },
       background: {
-        ask: 'Is there a bad disc or narrow spine, a baby due, days of pain, or is exercise new?',
+        ask: 'Is there a slipped disc or narrow spine, a baby due or born, days of pain, or is exercise new?',
         plainer:
           "I mean a disc or spine problem you were told of, or a baby coming or under six months. Or a back that's been sore for more than a few days, or little exercise until now. Any of those?",
       },
       daily_numb: {
-        ask: "New numb skin between your legs, pee or poo trouble, or a leg that's numb, weak or won't hold you?",
+        ask: "New numbness between your legs, trouble with pee or poo, or a leg that's numb, weak or won't hold you?",
         plainer:
           'I mean numb skin around your bottom or private parts, or trouble holding or passing pee or poo. Or a leg that feels dead, weak or gives out. Any of those?',
       },
       daily_chest: {
-        ask: 'Any chest pain, short breath, fainting, or a sudden tearing or belly pain?',
+        ask: 'Have you had chest pain, trouble breathing, a faint, or a sudden tearing or belly pain?',
         plainer:
           'I mean a sore or tight chest, being short of breath, or passing out. Or a sudden ripping pain, or bad pain in your belly. Any of those?',
       },
@@ -134,7 +134,7 @@ export const english: Sentences = {
     },
     things: {
       saddle: {
-        ask: 'Any new numb skin between your legs, or around your bottom?',
+        ask: 'Any new numbness between your legs, or around your bottom?',
         plainer: 'I mean the skin that would touch a bicycle seat. Does it feel numb or strange?',
       },
       bladder_bowel: {
@@ -146,7 +146,7 @@ export const english: Sentences = {
         plainer: 'I mean that sex feels numb, or something has stopped working. Is that new?',
       },
       both_legs: {
-        ask: 'Any pain, numbness or weakness in both legs?',
+        ask: 'Any new pain, numbness or weakness in both legs?',
         plainer: 'I mean in the left leg and in the right one, new or worse. Is it both?',
       },
       leg_gives_way: {
@@ -188,12 +188,12 @@ export const english: Sentences = {
         plainer: 'I mean above the waist, or like a band round your chest. Does it hurt there?',
       },
       cancer: {
-        ask: 'Have you ever had cancer, and is this back pain new or different?',
+        ask: 'Have you had cancer at any time, with back pain that is new or has changed?',
         plainer:
           'If you have had cancer at any time, and this pain is new or has changed, say yes. Is that so?',
       },
       immune: {
-        ask: 'Do you have a weak immune system, a bad infection, or drugs you inject?',
+        ask: 'Do you have weak immune health, had a bad infection lately, or use street drugs by needle?',
         plainer:
           'I mean an illness or a medicine that makes it hard to fight germs, or drugs by needle. Is that so?',
       },
@@ -321,12 +321,41 @@ export const english: Sentences = {
     goOrHold: 'Go, or hold?',
     clarify: {
       past: 'Is it still there?',
+      pastOfRecheck: 'Was that after your last check with me?',
+      happened: {
+        accident: {
+          alone: 'Was that in the last two weeks, or does it still have to be looked at?',
+          among: 'Is it still there, or was it a crash or fall that is recent, or never looked at?',
+        },
+        fall: {
+          alone: 'Was that in the last two weeks?',
+          among: 'Is it still there, or was it a fall in the last two weeks?',
+        },
+        faint: {
+          alone: 'Was that in the last two weeks?',
+          among: 'Is it still there, or did you faint in the last two weeks?',
+        },
+        knock: {
+          alone: 'Was that in the last two weeks?',
+          among: 'Is it still there, or was it a fall in the last two weeks?',
+        },
+        cancer: {
+          alone: 'And since then, is this back pain new, or has it changed?',
+          among: 'Is it still there, or was it cancer, at any time?',
+        },
+        surgery: {
+          alone: 'Does a clinician still have to agree to walking?',
+          among: 'Is it still there, or was it surgery in the last few weeks?',
+        },
+      },
       explained: 'Is it new in the last two weeks, or worse?',
     },
     oneAtATime: "Let's take them one at a time.",
-    back: "Let's go back to that one.",
+    back: 'Here it is again.',
+    allAgain: "Then let's go through them again.",
     takeYourTime: 'Take your time.',
-    yesOrNo: 'For this one I need a yes or a no, and not sure is fine too.',
+    yesOrNo: 'Yes, no, or not sure will do.',
+    comesLater: "I'll ask about that in a moment.",
     afterTheCheck: "Let's finish these questions first.",
     minutesKept: (n) => `${capital(minutes(n))} it is, once we're through these questions.`,
     volunteered: {
@@ -341,7 +370,7 @@ export const english: Sentences = {
         'If you get chest pain, feel faint or go numb, stop and get help.',
       ],
       GENTLE: [
-        "Let's keep it gentle today, because of something you said, and mention it at a check-up within a few weeks.",
+        'A gentle one today, because of something you said, and please bring it up at your next check-up.',
         'If you get chest pain, feel faint, go numb, or your back gets sharply worse, stop and get help.',
       ],
       CLINICIAN_FIRST: (number) => [
@@ -355,7 +384,7 @@ export const english: Sentences = {
         `If you go numb between your legs, or have trouble with your bladder or bowels, call ${number} right away.`,
       ],
       EMERGENCY: (number) => [
-        'What you told me can be a sign of an emergency.',
+        'This can be a sign of an emergency.',
         `Call ${number}, or your local emergency number, now.`,
         `Again, call ${number}, or your local emergency number, now.`,
       ],
@@ -378,7 +407,7 @@ export const english: Sentences = {
       nothing: 'Okay, no walk for now.',
     },
     midWalk: {
-      GENTLE: "Let's stop here for today. Mention it at your next check-up.",
+      GENTLE: 'Please bring it up at your next check-up.',
       CLINICIAN_FIRST: "That's worth talking over with a clinician before your next walk.",
       URGENT: "That's worth a call to a clinician or nurse line today.",
     },
@@ -401,21 +430,23 @@ export const english: Sentences = {
     paused: (n) => `Paused, with ${minutes(n)} left. Say Alexa, resume, to carry on.`,
     resumed: (n) => `${capital(minutes(n))} left.`,
     stopped: (n) => [
-      `That's ${minutes(n)} walked. It counts.`,
-      `Okay, ${minutes(n)} done. That counts.`,
-      `${capital(minutes(n))} it is. Every one counts.`,
+      `That's ${minutes(n)} walked. Well done.`,
+      `Okay, ${minutes(n)} done. Good for you.`,
+      `${capital(minutes(n))} it is. Every minute helps.`,
     ],
     stoppedAtOnce: 'Okay, stopped.',
     finishedAlready: (n) =>
       `You've finished that one, all ${minutes(n)}. For another, say, open steady stride.`,
     pausedTooLong: (n) =>
       `That pause was a long one, so I've kept your ${minutes(n)}. For a new walk, say, open steady stride.`,
+    pausedOvernight: (n) =>
+      `It's a new day, so I've kept your ${minutes(n)}. For a new walk, say, open steady stride.`,
     noWalk: 'There is no walk under way. To begin one, say, open steady stride.',
     stillGoing: (n) => `Your walk is still going, with ${minutes(n)} left.`,
     walkOn: 'Shall we walk on?',
     walkOnAgain: 'Yes to walk on, no to stop here. Shall we walk on?',
-    areYouBack: 'Are you back?',
-    areYouBackAgain: 'Yes ends your walk, and no leaves you to it. Are you back?',
+    areYouBack: 'Are you home?',
+    areYouBackAgain: 'Yes ends your walk, and no leaves you to it. Are you home?',
     noHurry: "No hurry. When you return say, tell steady stride I'm back.",
     timeIsUp: (n) => `Your ${minutes(n)} ${n === 1 ? 'is' : 'are'} up.`,
     elsewhere: "I don't hear your walk on this device. Please tell the one that plays it.",
@@ -456,9 +487,9 @@ export const english: Sentences = {
     unconfirmed: (day, n) => `You set out for ${minutes(n)} ${onDay(day)}. Did you walk all of it?`,
     unconfirmedAgain: 'Say yes, no, or how many minutes. Did you walk all of it?',
     unconfirmedYes: (n) => [`Good, that's ${minutes(n)} in the book.`, `Well done, ${minutes(n)} it is.`],
-    unconfirmedSome: (n) => `Thanks, I've put down ${minutes(n)}.`,
+    unconfirmedSome: (n) => `Thanks, I've noted ${minutes(n)}.`,
     unconfirmedNo: (n) =>
-      n === 0 ? 'Thanks for telling me. No harm done.' : `Thanks for telling me. I've kept ${minutes(n)}.`,
+      n === 0 ? "That's fine, I've left that one out." : `That's fine, I've kept ${minutes(n)}.`,
     offerTimer: "I can't play the coach on this device. Shall I set a timer for your walk?",
     offerTimerAgain: 'Shall I set a timer, so that you hear when to turn round and when you are done?',
     timerReason: 'To tell you halfway and at the end, I need your okay to set timers.',
@@ -467,7 +498,7 @@ export const english: Sentences = {
     timerLabel: (n) => `${words(n)} minute walk`,
     halfwayLabel: (n) => `halfway of your ${words(n)} minute walk`,
     halfway: () => "That's halfway. Shoulders loose, and turn for home when it suits you.",
-    timerEnds: (n) => `That's your ${minutes(n)}. To put your walk down, %s?`,
+    timerEnds: (n) => `That's your ${minutes(n)}. To save your walk, %s?`,
     timedDone: (n) => [
       `${capital(minutes(n))} walked, well done.`,
       `That's ${minutes(n)} in the book. Well walked.`,
@@ -475,12 +506,13 @@ export const english: Sentences = {
     askedNextTime:
       "I can't reach my notes right now. If I don't ask about this walk next time, say, log a walk.",
     untimedStart: (n) =>
-      `${capital(minutes(n))}, by your own clock. Off you go, and when you return say, tell steady stride I'm back.`,
+      `${capital(minutes(n))}, and you keep the time. When you return say, Alexa, tell Steady Stride I'm back.`,
     welcomeBack: (n) => [
-      `Welcome back. ${capital(minutes(n))} walked, and it counts.`,
-      `Welcome back. That was ${minutes(n)}, well done.`,
+      `${capital(minutes(n))} walked, and it counts.`,
+      `That was ${minutes(n)}, well done.`,
     ],
-    welcomeBackAtMost: (n) => `Welcome back. I've put down ${minutes(n)}, the most I count for that walk.`,
+    welcomeBackAtMost: (n) =>
+      `Good to have you home. I've counted ${minutes(n)}, the most I can for that walk.`,
     howToStop: { played: 'Alexa, stop', untimed: "Alexa, tell Steady Stride I'm back" },
     playerTitle: (n) => `Your ${words(n)} minute walk`,
     playerSubtitle: 'Steady Stride',
@@ -501,20 +533,21 @@ export const english: Sentences = {
     howMany: 'How many minutes did you walk?',
     howManyAgain: 'Ten minutes, for example. How many minutes did you walk?',
     limit: {
-      zero: 'I put down walks of at least one minute.',
-      'under-a-minute': 'I put down walks of at least one minute.',
+      zero: 'A walk I can add takes at least one minute.',
+      'under-a-minute': 'A walk I can add takes at least one minute.',
       'not-whole': 'I count in whole minutes.',
-      'too-long': 'Sixty minutes is the most I put down at once.',
+      'too-long': 'Sixty minutes is the most I can add at once.',
       'not-understood': "I didn't catch how many minutes.",
     },
-    confirm: (n) => `A walk of ${minutes(n)}, today. Shall I put that down?`,
-    confirmAgain: (n) => `Yes or no will do. Shall I put down ${minutes(n)} for today?`,
-    done: (n) => [`${capital(minutes(n))} put down.`, `Done, ${minutes(n)} more in your week.`],
+    confirm: (n) => `A walk of ${minutes(n)}, today. Shall I add it?`,
+    confirmAgain: (n) => `Yes or no will do. Shall I add ${minutes(n)} for today?`,
+    done: (n) => [`${capital(minutes(n))} added.`, `Done, ${minutes(n)} more in your week.`],
     confirmDelete: (day, n) => `Your last walk was ${minutes(n)}, ${onDay(day)}. Shall I delete it?`,
     confirmDeleteAgain: (n) => `It can't be brought back afterwards. Shall I delete those ${minutes(n)}?`,
     deleted: 'Deleted.',
     kept: 'Okay, I left everything as it was.',
     nothingToDelete: 'There is no walk to delete.',
+    stopFirst: 'Your walk is still going. Stop it first, and then I can delete it.',
     notWritten: "I couldn't reach my notes, so nothing was changed. Please try again in a moment.",
   },
 
@@ -522,7 +555,16 @@ export const english: Sentences = {
     yesOrNo: [
       { label: 'Yes', intent: 'AMAZON.YesIntent' },
       { label: 'No', intent: 'AMAZON.NoIntent' },
+    ],
+    yesNoOrUnsure: [
+      { label: 'Yes', intent: 'AMAZON.YesIntent' },
+      { label: 'No', intent: 'AMAZON.NoIntent' },
       { label: 'Not sure', intent: 'UnsureIntent' },
+    ],
+    shorterSameLonger: [
+      { label: 'Shorter', intent: 'ShorterIntent' },
+      { label: 'The same', intent: 'SameIntent' },
+      { label: 'Longer', intent: 'LongerIntent' },
     ],
     goOrHold: [
       { label: 'Go', intent: 'GoIntent' },

@@ -1,4 +1,4 @@
-import type { Waiting } from '../plan/due';
+import { WALKS_BETWEEN_STEPS, type Waiting } from '../plan/due';
 import type { Reason } from '../plan/moves';
 import { capital, minutes, walks, words } from './english-numbers';
 import type { PlanWords } from './sentences';
@@ -33,16 +33,19 @@ function moved(reason: Reason): string {
 }
 
 function notYet({ level, waiting }: Extract<Reason, { why: 'not_yet' }>): string {
-  return `Let's stay at ${words(level.minutes)} for now. ${longerWhen(waiting)}`;
+  return `${capital(words(level.minutes))} it stays for now, and you can go longer ${whenLonger(waiting)}.`;
 }
 
-/** "You can go longer in seven days, after two more full walks." */
-function longerWhen(waiting: Waiting): string {
+const longerWhen = (waiting: Waiting): string => `You can go longer ${whenLonger(waiting)}.`;
+
+/** "In seven days, after two more full walks"; nobody has three to go but who has none yet. */
+function whenLonger(waiting: Waiting): string {
   const days =
     waiting.days === 0 ? '' : waiting.days === 1 ? 'from tomorrow' : `in ${words(waiting.days)} days`;
   const more = waiting.walks === 1 ? 'one more full walk' : `${words(waiting.walks)} more full walks`;
-  const after = waiting.walks === 0 ? '' : `after ${more}`;
-  return `You can go longer ${[days, after].filter(Boolean).join(', ')}.`;
+  const walked = waiting.walks === WALKS_BETWEEN_STEPS ? `${words(waiting.walks)} full walks` : more;
+  const after = waiting.walks === 0 ? '' : `after ${walked}`;
+  return [days, after].filter(Boolean).join(', ');
 }
 
 /** What a "longer" would come to, without moving anything. */

@@ -26,12 +26,16 @@ function weekly(text: ReminderText): string {
     case 'neutral':
       return NEUTRAL;
     case 'figures':
-      return [`Your walking week, as of ${dated(text.on)}.`, ...englishWeek.story(text.story, text.on)].join(
-        ' ',
-      );
+      return figures(englishWeek.story(text.story, text.on), text.on);
     case 'as_of':
       return asOf(text.story, text.on);
   }
+}
+
+/** "As of November 29, two walks and twenty minutes this week, …" */
+function figures([opening = '', ...more]: readonly string[], on: string): string {
+  const first = `${opening.charAt(0).toLowerCase()}${opening.slice(1)}`;
+  return [`As of ${monthAndDay(on)}, ${first}`, ...more].join(' ');
 }
 
 /** Nothing in it looks ahead: days may pass before it is heard. */

@@ -35,7 +35,7 @@ function extra(story: Walked, today: string): string[] {
 
 /** "right on your goal of three", "and past your goal of three" */
 const reached = ({ target, towardsTarget }: Walked): string =>
-  `${towardsTarget > target ? 'and past' : 'right on'} your goal of ${words(target)}`;
+  `${towardsTarget > target ? 'past' : 'right on'} your goal of ${words(target)}`;
 
 /** What is left, or what comes next: one sentence. */
 function onward(story: Walked): string {
@@ -61,7 +61,7 @@ function empty(story: Extract<WeekStory, { situation: 'empty' }>): string[] {
   const zone = story.zoneChanged ? [NEW_ZONE] : [];
   if (!story.over) {
     const short = `A short one would be a fine start, and your plan has ${minutes(story.next.minutes)}.`;
-    return ['No walks yet this week, and that happens.', ...zone, short];
+    return ["No walks yet this week, and it isn't over.", ...zone, short];
   }
   const next =
     story.period === 'this_week'
@@ -69,7 +69,7 @@ function empty(story: Extract<WeekStory, { situation: 'empty' }>): string[] {
       : story.soFar
         ? thisWeek(story)
         : `This week is a fresh start, with ${goal(story)}.`;
-  return [`There were no walks ${when(story)}, and that happens.`, ...zone, next];
+  return [`No walks ${when(story)}, and that's all right.`, ...zone, next];
 }
 
 /** The week of the first walk. */
@@ -94,7 +94,7 @@ function storyInWords(story: WeekStory, today: string): readonly string[] {
       ];
     case 'before_first':
       return [
-        `Your first walk with me was ${onDay({ date: story.firstWalkOn, today })}, after that week.`,
+        `You hadn't started yet that week. Your first walk was ${onDay({ date: story.firstWalkOn, today })}.`,
         ...(story.soFar ? [`This week you have ${walks(story.soFar.walks)} so far.`] : []),
       ];
     case 'empty':

@@ -1,8 +1,12 @@
+import { english as hearing } from '../hearing/english';
+import type { HearingWords } from '../hearing/meaning';
 import { english } from './en';
 import type { Sentences } from './sentences';
 
 interface Country {
   readonly words: Sentences;
+  /** How free words are understood. */
+  readonly hearing: HearingWords;
   /** The emergency number of the locale's country. */
   readonly emergency: '911' | '999' | '000' | '112';
   /** Where days and weeks are counted when no device ever told its zone. */
@@ -11,11 +15,11 @@ interface Country {
 
 /** The locales the skill ships in, and what differs by country. */
 export const locales = {
-  'en-US': { words: english, emergency: '911', zone: 'America/New_York' },
-  'en-GB': { words: english, emergency: '999', zone: 'Europe/London' },
-  'en-CA': { words: english, emergency: '911', zone: 'America/Toronto' },
-  'en-AU': { words: english, emergency: '000', zone: 'Australia/Sydney' },
-  'en-IN': { words: english, emergency: '112', zone: 'Asia/Kolkata' },
+  'en-US': { words: english, hearing, emergency: '911', zone: 'America/New_York' },
+  'en-GB': { words: english, hearing, emergency: '999', zone: 'Europe/London' },
+  'en-CA': { words: english, hearing, emergency: '911', zone: 'America/Toronto' },
+  'en-AU': { words: english, hearing, emergency: '000', zone: 'Australia/Sydney' },
+  'en-IN': { words: english, hearing, emergency: '112', zone: 'Asia/Kolkata' },
 } as const satisfies Record<string, Country>;
 
 export type Locale = keyof typeof locales;

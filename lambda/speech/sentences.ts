@@ -1,5 +1,5 @@
 import type { Choice } from '../alexa/screen';
-import type { FollowUpId, GroupId, ThingId } from '../check/questions';
+import type { FollowUpId, GroupId, Happening, ThingId } from '../check/questions';
 import type { SignsId } from '../check/signs';
 import type { HoldTier, Tier } from '../check/tiers';
 import type { Level } from '../plan/levels';
@@ -38,14 +38,25 @@ export interface CheckWords {
   readonly followUps: Readonly<Record<FollowUpId, Asked>>;
   readonly signs: Readonly<Record<SignsId, string>>;
   readonly goOrHold: string;
-  readonly clarify: { readonly past: string; readonly explained: string };
+  readonly clarify: {
+    readonly past: string;
+    /** The same of the recheck, which asks about the time since the last check. */
+    readonly pastOfRecheck: string;
+    /** The same where something has happened: asked about alone, or as one of several things. */
+    readonly happened: Readonly<Record<Happening, { readonly alone: string; readonly among: string }>>;
+    readonly explained: string;
+  };
   /** Before the first of several single questions. */
   readonly oneAtATime: string;
   /** Before going back to the question before. */
   readonly back: string;
+  /** Back to the questions after the last of them. */
+  readonly allAgain: string;
   readonly takeYourTime: string;
   /** Nothing that was said is an answer: say what is. */
   readonly yesOrNo: string;
+  /** A sign was told that a later question asks about. */
+  readonly comesLater: string;
   /** Asked for something else in mid-check. */
   readonly afterTheCheck: string;
   readonly minutesKept: (minutes: number) => string;
@@ -85,6 +96,7 @@ export interface WalkWords {
   readonly stoppedAtOnce: string;
   readonly finishedAlready: (minutes: number) => string;
   readonly pausedTooLong: (walked: number) => string;
+  readonly pausedOvernight: (walked: number) => string;
   readonly noWalk: string;
   readonly stillGoing: (left: number) => string;
   /** Asked of someone in the middle of a walk, who may want something of us or nothing. */
@@ -160,6 +172,7 @@ export interface FrameWords {
   readonly whatNext: string;
   readonly whatNextAgain: string;
   readonly help: readonly string[];
+  readonly helpInSelfCheck: string;
   readonly helpInCheck: string;
   readonly helpWhileWalking: readonly string[];
   readonly notUnderstood: string;
@@ -218,6 +231,7 @@ export interface LogWords {
   readonly deleted: string;
   readonly kept: string;
   readonly nothingToDelete: string;
+  readonly stopFirst: string;
   readonly notWritten: string;
 }
 
@@ -261,6 +275,8 @@ export interface ReminderWords {
 /** What stands on the screen's buttons, with the intent each touch stands for. */
 export interface ScreenWords {
   readonly yesOrNo: readonly Choice[];
+  readonly yesNoOrUnsure: readonly Choice[];
+  readonly shorterSameLonger: readonly Choice[];
   readonly goOrHold: readonly Choice[];
 }
 

@@ -35,9 +35,18 @@ export function slotKey({ type, multipleValues }: SlotDefinition): SlotKey {
   return multipleValues?.enabled === true ? `many ${type}` : `one ${type}`;
 }
 
+function isListed({ value, matches }: SlotPart): boolean {
+  return value === null && matches !== null;
+}
+
 function fillingOf(parts: readonly [SlotPart, ...SlotPart[]]): Filling {
-  const listed = parts.reduce((sum, { start, end, value }) => sum + (value === null ? end - start : 0), 0);
+  const listed = parts.reduce((sum, part) => sum + (isListed(part) ? part.end - part.start : 0), 0);
   return { parts, listed, end: parts[parts.length - 1]?.end ?? parts[0].end };
+}
+
+function anyWordsFrom(tokens: readonly string[], start: number): readonly SlotPart[] {
+  const ends = tokens.slice(start).map((_, index) => tokens.length - index);
+  return ends.map((end) => ({ start, end, value: null, matches: null }));
 }
 
 /**
@@ -70,9 +79,10 @@ export function createFillings(
       const parts = listedPartsAt(type, start);
       const builtIn = grammar.slots[type];
       if (builtIn === undefined) return parts;
+      if ('takes' in builtIn) return anyWordsFrom(tokens, start);
       for (const { end, value } of builtIn.read(tokens, start, today)) {
-        const isListed = parts.some((part) => part.end === end);
-        if (!isListed) parts.push({ start, end, value, matches: ownTypes.has(type) ? [] : null });
+        const isThere = parts.some((part) => part.end === end);
+        if (!isThere) parts.push({ start, end, value, matches: ownTypes.has(type) ? [] : null });
       }
       return parts.sort((left, right) => right.end - left.end);
     }

@@ -37,6 +37,12 @@ export interface BuiltInSlot {
   readonly examples: readonly SlotExample[];
 }
 
+/** A built-in slot that takes any words as they are. */
+export interface FreeSlot {
+  readonly takes: 'any words';
+  readonly examples: readonly SlotExample[];
+}
+
 /** How people of a language call a skill by its name. Every list holds phrases, longest meaning first. */
 export interface InvocationWords {
   /** Open a session, with or without a request after them ("open", "talk to"). */
@@ -62,7 +68,7 @@ export interface Grammar {
    * Never takes a negation, a hedge, a time or "wait", and never takes the last word.
    */
   simpler(heard: Heard): readonly Heard[];
-  readonly slots: Readonly<Record<string, BuiltInSlot>>;
+  readonly slots: Readonly<Record<string, BuiltInSlot | FreeSlot>>;
   /** What stands before the last of several values. */
   readonly and: string;
   /** Alexa's own phrases for her standard intents, by intent name. */

@@ -1,4 +1,5 @@
 import { english } from './english';
+import { freeWordsProblems } from './free-words';
 import type { Grammar } from './grammar';
 import {
   type IntentDefinition,
@@ -213,6 +214,7 @@ export function lintModel(model: InteractionModel, grammar: Grammar = english): 
       (name) => `intent ${name}: is required`,
     ),
     ...language.intents.flatMap((intent) => intentProblems(intent, language, grammar)),
+    ...language.intents.flatMap((intent) => freeWordsProblems(intent, grammar)),
     ...duplicateProblems(language, grammar),
     ...repeated(types).map((name) => `type ${name}: is there twice`),
     ...(language.types ?? []).flatMap((type) =>

@@ -1,4 +1,5 @@
 import { type SlotKey, slotKey } from './fillings';
+import { isFree } from './free-words';
 import type { Grammar } from './grammar';
 import { type LanguageModel, samplePieces } from './interaction-model';
 import { child } from './values';
@@ -27,11 +28,23 @@ function patternNode(): PatternNode {
   return { words: new Map(), slots: new Map(), ends: [] };
 }
 
-/** The tree of all samples of a model, with Alexa's own phrases for the standard intents it names. */
-export function patternTree(model: LanguageModel, grammar: Grammar): PatternNode {
-  const root = patternNode();
+export interface PatternTrees {
+  /** Every sample without a slot for free words, and Alexa's own phrases for the standard intents that the model names. */
+  readonly exact: PatternNode;
+  /** The samples with one: what they take is known to be nothing else. */
+  readonly free: PatternNode;
+}
+
+/** The samples of a model, as two trees: a line that fits the first is never looked for in the second. */
+export function patternTrees(model: LanguageModel, grammar: Grammar): PatternTrees {
+  const trees: PatternTrees = { exact: patternNode(), free: patternNode() };
   let order = 0;
-  const add = (intent: string, sample: string, keyOf: (slot: string) => SlotKey | undefined): void => {
+  const add = (
+    root: PatternNode,
+    intent: string,
+    sample: string,
+    keyOf: (slot: string) => SlotKey | undefined,
+  ): void => {
     let node = root;
     const slots: string[] = [];
     let literals = 0;
@@ -50,10 +63,12 @@ export function patternTree(model: LanguageModel, grammar: Grammar): PatternNode
   };
   for (const intent of model.intents) {
     const keys = new Map((intent.slots ?? []).map((slot) => [slot.name, slotKey(slot)]));
-    for (const sample of intent.samples ?? []) add(intent.name, sample, (slot) => keys.get(slot));
+    const tree = (intent.slots ?? []).some(({ type }) => isFree(type, grammar)) ? trees.free : trees.exact;
+    for (const sample of intent.samples ?? []) add(tree, intent.name, sample, (slot) => keys.get(slot));
   }
   for (const intent of model.intents) {
-    for (const phrase of grammar.builtInPhrases[intent.name] ?? []) add(intent.name, phrase, () => undefined);
+    for (const phrase of grammar.builtInPhrases[intent.name] ?? [])
+      add(trees.exact, intent.name, phrase, () => undefined);
   }
-  return root;
+  return trees;
 }

@@ -4,7 +4,7 @@ import { createFillings } from './fillings';
 import type { Grammar, Heard } from './grammar';
 import { spokenWords } from './heard';
 import type { InteractionModel } from './interaction-model';
-import { patternTree } from './patterns';
+import { type PatternNode, patternTrees } from './patterns';
 import { type IntentSlot, intentSlot, resolvedValue, type SlotHeard } from './slots';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
@@ -30,7 +30,7 @@ export interface Recognised {
 export interface Recogniser {
   /**
    * The intent that a line means: the sample that matches it whole, the one with the most words that match
-   * literally first. FallbackIntent when none does. Never throws. `today` is the walker's date, 'YYYY-MM-DD'; no
+   * literally first; only where none does, one that takes free words. FallbackIntent when none does either. Never throws. `today` is the walker's date, 'YYYY-MM-DD'; no
    * AMAZON.DATE is heard without it.
    */
   recognise(utterance: string, today?: string): Recognised;
@@ -51,7 +51,7 @@ export interface RecogniserOptions {
 export function createRecogniser(model: InteractionModel, options: RecogniserOptions = {}): Recogniser {
   const { grammar = english, skillId = 'amzn1.ask.skill.simulated' } = options;
   const language = model.interactionModel.languageModel;
-  const samples = patternTree(language, grammar);
+  const { exact, free } = patternTrees(language, grammar);
   const fillingsOf = createFillings(language, grammar);
   const declared = new Map(language.intents.map((intent) => [intent.name, intent.slots ?? []]));
 
@@ -81,21 +81,19 @@ export function createRecogniser(model: InteractionModel, options: RecogniserOpt
     };
   }
 
-  function understandAs(heard: Heard, today?: string): Recognised | null {
+  function understandAs(samples: PatternNode, heard: Heard, today?: string): Recognised | null {
     const match = bestMatch(samples, heard.tokens, fillingsOf(heard.tokens, today));
     return match === null ? null : recognised(heard, match);
   }
 
   /** As it was said first, and only then without what carries no meaning. */
-  function understand(utterance: string, today?: string): Recognised | null {
+  function understandExactly(utterance: string, today?: string): Recognised | null {
     const heard = grammar.hear(utterance);
-    const exact = understandAs(heard, today);
-    if (exact !== null) return exact;
-    for (const line of grammar.simpler(heard)) {
-      const found = understandAs(line, today);
-      if (found !== null) return found;
-    }
-    return null;
+    return firstOf([heard, ...grammar.simpler(heard)], (line) => understandAs(exact, line, today));
+  }
+
+  function understandFreely(utterance: string): Recognised | null {
+    return understandAs(free, grammar.hear(utterance));
   }
 
   const fallback: Recognised = {
@@ -104,14 +102,18 @@ export function createRecogniser(model: InteractionModel, options: RecogniserOpt
     sample: null,
   };
 
-  return {
-    recognise: (utterance, today) => understand(utterance, today) ?? fallback,
-    recogniseFirst(utterances, today) {
-      for (const utterance of utterances) {
-        const found = understand(utterance, today);
-        if (found !== null) return found;
-      }
-      return fallback;
-    },
-  };
+  const recogniseFirst: Recogniser['recogniseFirst'] = (utterances, today) =>
+    firstOf(utterances, (utterance) => understandExactly(utterance, today)) ??
+    firstOf(utterances, understandFreely) ??
+    fallback;
+
+  return { recognise: (utterance, today) => recogniseFirst([utterance], today), recogniseFirst };
+}
+
+function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | null): Found | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
 }

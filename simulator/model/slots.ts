@@ -83,7 +83,7 @@ export function intentSlot(name: string, heard: SlotHeard | undefined, skillId: 
   };
 }
 
-/** The value as a log shows it: the entity's id, else Alexa's value, else the words. */
+/** The value as a log shows it: the id that the model gives the entity, else Alexa's value, else the words. */
 export function resolvedValue({ values }: SlotHeard): string {
-  return values.map(({ value, matches }) => matches?.[0]?.id ?? matches?.[0]?.name.value ?? value).join(', ');
+  return values.map(({ value, matches }) => matches?.[0]?.id ?? value).join(', ');
 }

@@ -1,4 +1,6 @@
 import { earsFor, type LanguageEars } from '../household/desk';
+import { isFree } from '../model/free-words';
+import type { Grammar } from '../model/grammar';
 import { type SamplePiece, samplePieces } from '../model/interaction-model';
 import { callOf, OPENING, SLOT_WORDS } from './calls';
 import type { Suggestion, Suggestions } from './protocol';
@@ -15,10 +17,16 @@ const isBuiltIn = (type: string): boolean => type.startsWith('AMAZON.');
 
 /**
  * Whether a sample reads like something that somebody would say once its slots are filled with examples. Those
- * with several types of the skill's own are put together for the recogniser, from parts that fit in many ways.
+ * with several types of the skill's own are put together for the recogniser, from parts that fit in many ways; free
+ * words have no example.
  */
-function isPlain(pieces: readonly SamplePiece[], typeOf: ReadonlyMap<string, string>): boolean {
+function isPlain(
+  pieces: readonly SamplePiece[],
+  typeOf: ReadonlyMap<string, string>,
+  grammar: Grammar,
+): boolean {
   const types = pieces.flatMap((piece) => ('slot' in piece ? [typeOf.get(piece.slot) ?? ''] : []));
+  if (types.some((type) => isFree(type, grammar))) return false;
   if (new Set(types).size < types.length || types.filter((type) => !isBuiltIn(type)).length > 1) return false;
   // "A ten minutes walk": a duration reads well where nothing follows it.
   const last = pieces.at(-1);
@@ -32,7 +40,7 @@ function filled({ model, grammar }: LanguageEars, words: Words): readonly Sugges
     // Alexa's own phrases for an intent are the plainest.
     const phrases = [...(grammar.builtInPhrases[name] ?? []), ...samples].map(samplePieces);
     const says = phrases
-      .filter((pieces) => isPlain(pieces, typeOf))
+      .filter((pieces) => isPlain(pieces, typeOf, grammar))
       .map((pieces) =>
         pieces.map((piece) => ('slot' in piece ? words(typeOf.get(piece.slot) ?? '') : piece.words.trim())),
       )

@@ -13,7 +13,11 @@ const ZONE = 'America/New_York';
 
 const week = summarise([], newPlan('2026-11-23'), NOW, ZONE, 'this_week');
 const DIRECTIVES: Readonly<Record<string, readonly Directive[]>> = {
-  question: questionScreen(HUB, english.check.questions.saddle_bladder.ask, english.screen.yesOrNo),
+  question: questionScreen(HUB, {
+    key: 'check.saddle_bladder',
+    asked: english.check.questions.saddle_bladder.ask,
+    choices: english.screen.yesNoOrUnsure,
+  }),
   walk: walkScreen(HUB, {
     endsAt: NOW + 600_000,
     lastsMs: 600_000,
@@ -171,6 +175,8 @@ describe('a screen', () => {
     ['one of today', [2024, 3], true],
   ])('%s', (_, apl, draws) => {
     const device: Device = { id: 'd', hash: 'h', playsAudio: true, ...(apl ? { apl } : {}) };
-    expect(questionScreen(device, 'Any fever?', english.screen.yesOrNo)).toHaveLength(draws ? 1 : 0);
+    expect(
+      questionScreen(device, { key: 'ready', asked: 'Ready?', choices: english.screen.yesOrNo }),
+    ).toHaveLength(draws ? 1 : 0);
   });
 });

@@ -19,7 +19,7 @@ describe('what goes wrong around the skill', () => {
     expect(await textOf(question)).toMatch(/Steady Stride would like to set and change timers/);
     await visitor.press('Refuse');
     expect(await visitor.notes()).toContain('Permission for timers: refused');
-    expect((await visitor.heard()).at(-1)).toMatch(/by your own clock/);
+    expect((await visitor.heard()).at(-1)).toMatch(/and you keep the time/);
     expect(await question.count()).toBe(0);
   });
 
@@ -56,7 +56,7 @@ describe('what goes wrong around the skill', () => {
     await visitor.setHealth('timer service', health);
     await visitor.given(QUIET_WALK);
     await visitor.press('Allow');
-    expect((await visitor.heard()).at(-1)).toMatch(/by your own clock/);
+    expect((await visitor.heard()).at(-1)).toMatch(/and you keep the time/);
     expect(await visitor.page.locator('.bubble-problem').count()).toBe(0);
     expect(await textOf(visitor.page.locator('.field-health.is-broken'))).toMatch(/^timer service/i);
   });

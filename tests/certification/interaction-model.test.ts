@@ -29,7 +29,8 @@ const CUSTOM = MODELS.flatMap(([locale, model]) =>
 test.each(CUSTOM)('25. $locale $name is said in many ways', ({ name, samples, isTold }) => {
   expect(samples.length).toBeGreaterThanOrEqual(FEW_WORDS.has(name) ? 3 : FEWEST);
   if (!isTold) expect(samples.length).toBeLessThanOrEqual(MOST);
-  const begins = new Set(samples.map((sample) => sample.split(' ')[0]));
+  // Free words can only stand before their one word or after it: that word is what varies.
+  const begins = new Set(samples.map((sample) => sample.replace('{Words} ', '').split(' ')[0]));
   expect(begins.size).toBeGreaterThanOrEqual(3);
 });
 

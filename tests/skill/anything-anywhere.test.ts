@@ -47,7 +47,11 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 const lineFor = ({ name, samples }: Intent): string | undefined =>
-  LINES[name] ?? samples.find((sample) => !sample.includes('{'));
+  LINES[name] ??
+  samples.find((sample) => !sample.includes('{')) ??
+  samples
+    .find((sample) => sample.includes('{Words}'))
+    ?.replace('{Words}', 'the moon is made of green cheese');
 
 const intents = MODEL.interactionModel.languageModel.intents;
 const lines = intents.flatMap((intent) => {
@@ -55,7 +59,12 @@ const lines = intents.flatMap((intent) => {
   return line === undefined ? [] : [[intent.name, line] as const];
 });
 
-const LEAVES = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']);
+const LEAVES = new Set([
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'TellStopIntent',
+]);
 const EMERGENCY_ANSWERS = new Set(['AMAZON.YesIntent', 'HedgedYesIntent']);
 
 /** How to get into each state that waits for something. */

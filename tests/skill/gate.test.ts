@@ -125,7 +125,10 @@ it('a question is answered by touch as well as by voice', async () => {
   const desk = await atTheDesk({ device: 'show', voice: 'anna' });
   const asked = await desk.sayAll('open steady stride', 'yes');
   expect(JSON.stringify(asked?.directives)).toContain('Alexa.Presentation.APL.RenderDocument');
-  const next = await desk.touch('answer', 'AMAZON.NoIntent');
+  const next = await desk.touch('answer', 'AMAZON.NoIntent', 'check.saddle_bladder');
   expect(next?.check).toMatchObject({ question: 'legs_accident' });
+  // A second touch of the same button, before the screen has changed, answers nothing.
+  const twice = await desk.touch('answer', 'AMAZON.NoIntent', 'check.saddle_bladder');
+  expect(twice?.check).toMatchObject({ question: 'legs_accident' });
   await desk.close();
 });

@@ -84,7 +84,7 @@ describe('the playback buttons', () => {
 
 describe('a warning in the middle of a walk', () => {
   const WARNINGS = [
-    ['EMERGENCY', 'tell steady stride i have chest pain', /^What you told me.* Again, call 911/],
+    ['EMERGENCY', 'tell steady stride i have chest pain', /^This can be a sign.* Again, call 911/],
     ['URGENT', 'tell steady stride my leg went numb', /clinician or nurse line today/],
     ['CLINICIAN_FIRST', 'tell steady stride my back is getting worse', /clinician before your next walk/],
     ['dizzy', 'tell steady stride i feel dizzy', /sit down.* call 911/],

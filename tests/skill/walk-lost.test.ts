@@ -27,9 +27,9 @@ describe('the end of a walk never arrives', () => {
   it.each([
     ['yes', 'completed 10', /ten minutes/],
     ['no', 'stopped 9', /I've kept nine minutes/],
-    ['about four minutes', 'stopped 4', /put down four minutes/],
-    ['about ten minutes', 'completed 10', /put down ten minutes/],
-    ['fifteen', 'completed 15', /put down fifteen minutes/],
+    ['about four minutes', 'stopped 4', /noted four minutes/],
+    ['about ten minutes', 'completed 10', /noted ten minutes/],
+    ['fifteen', 'completed 15', /noted fifteen minutes/],
   ])('"did you walk all of it?" "%s": %s', async (answer, kept, words) => {
     expect(await says('open steady stride')).toContain(
       'You set out for ten minutes today. Did you walk all of it?',
@@ -167,7 +167,9 @@ describe('Alexa has no timers', () => {
   it.each(['denied', 'slow', 'down'])('%s: the walk goes by the clock, in the same turn', async (how) => {
     await desk.sayAll(`/break timers ${how}`, ...QUIET_WALK);
     const turn = desk.events.at(-1) as TurnEvent;
-    expect(turn.says).toMatch(/Ten minutes, by your own clock\. .* say, tell steady stride I'm back\.$/);
+    expect(turn.says).toMatch(
+      /Ten minutes, and you keep the time\. .* say, Alexa, tell Steady Stride I'm back\.$/,
+    );
     await desk.sayAll('/wait 9m', "tell steady stride i'm back");
     expect(await walks()).toEqual(['stopped 9']);
   });
@@ -177,7 +179,7 @@ describe('Alexa has no timers', () => {
     ['not answered', '/ignore timers', true],
   ])('leave is %s: the same, and it is %s again', async (_, answer, isAskedAgain) => {
     await desk.sayAll(answer, ...QUIET_WALK);
-    expect((desk.events.at(-1) as TurnEvent).says).toContain('by your own clock');
+    expect((desk.events.at(-1) as TurnEvent).says).toContain('and you keep the time');
     await desk.sayAll('/wait 30m', "tell steady stride i'm back", 'tell steady stride to start a quiet walk');
     await desk.sayAll('no', 'no');
     const asked = desk.events.filter(({ event }) => event === 'permission').length;
@@ -223,7 +225,7 @@ describe('"I\'m back" on a walk by the clock', () => {
     ['at once', '/wait 10s', 'stopped 0', /^Okay, stopped/],
     ['early', '/wait 8m', 'stopped 8', /eight minutes/],
     ['late', '/wait 14m', 'completed 14', /fourteen minutes/],
-    ['hours later', '/wait 3h', 'completed 20', /twenty minutes, the most I count/],
+    ['hours later', '/wait 3h', 'completed 20', /twenty minutes, the most I can/],
   ])('%s', async (_, wait, kept, words) => {
     await desk.say(wait);
     expect(await says("tell steady stride i'm back")).toMatch(words);
@@ -232,7 +234,7 @@ describe('"I\'m back" on a walk by the clock', () => {
 
   it('bare "open steady stride" asks for it', async () => {
     await desk.say('/wait 12m');
-    expect(await says('open steady stride')).toMatch(/Your ten minutes are up\. Are you back\?$/);
+    expect(await says('open steady stride')).toMatch(/Your ten minutes are up\. Are you home\?$/);
     expect(await says('yes')).toMatch(/twelve minutes/i);
     expect(await walks()).toEqual(['completed 12']);
   });

@@ -63,7 +63,7 @@ describe('each week as it is heard', () => {
     [
       'a good week more, and a walk on top',
       heard(tens(...LAST, '23', '24', '26', '28'), '29 18:00'),
-      "Four walks and forty minutes this week, and past your goal of three. That's two weeks in a row on your goal. Next week's goal is three walks of ten minutes.",
+      "Four walks and forty minutes this week, past your goal of three. That's two weeks in a row on your goal. Next week's goal is three walks of ten minutes.",
     ],
     [
       'a week under way',
@@ -83,17 +83,17 @@ describe('each week as it is heard', () => {
     [
       'an empty week, not over',
       heard(tens(...LAST), '24 09:00', 'this_week'),
-      'No walks yet this week, and that happens. A short one would be a fine start, and your plan has ten minutes.',
+      "No walks yet this week, and it isn't over. A short one would be a fine start, and your plan has ten minutes.",
     ],
     [
       'an empty week, over',
       heard(tens(...START, ...LAST), '29 18:00'),
-      'There were no walks this week, and that happens. Next week is a fresh start, with three walks of ten minutes.',
+      "No walks this week, and that's all right. Next week is a fresh start, with three walks of ten minutes.",
     ],
     [
       'an empty last week, and a walk since',
       heard(tens(...START, '23'), '24 09:00'),
-      'There were no walks last week, and that happens. So far this week you have one walk, and the goal is three walks of ten minutes.',
+      "No walks last week, and that's all right. So far this week you have one walk, and the goal is three walks of ten minutes.",
     ],
     [
       'last week, and a walk since',
@@ -103,7 +103,7 @@ describe('each week as it is heard', () => {
     [
       'the week before the first walk',
       heard(tens('24'), '25 09:00', 'last_week'),
-      'Your first walk with me was yesterday, after that week. This week you have one walk so far.',
+      "You hadn't started yet that week. Your first walk was yesterday. This week you have one walk so far.",
     ],
     [
       'back after a while',
@@ -123,7 +123,7 @@ describe('each week as it is heard', () => {
     [
       'and in an empty one',
       heard(tens(...START, ...LAST), '26 18:00', 'this_week', '25 10:00'),
-      "No walks yet this week, and that happens. You changed time zone, so I've counted your days by the new one. A short one would be a fine start, and your plan has ten minutes.",
+      "No walks yet this week, and it isn't over. You changed time zone, so I've counted your days by the new one. A short one would be a fine start, and your plan has ten minutes.",
     ],
     [
       'since the start',

@@ -11,6 +11,7 @@ import {
   SMALL_WORDS,
   WAKE_WORDS,
 } from './phrases';
+import { SEARCH_QUERY } from './search-query';
 import { TIME } from './times';
 import { hear } from './words';
 
@@ -25,6 +26,7 @@ export const english: Grammar = {
     'AMAZON.TIME': TIME,
     'AMAZON.DayOfWeek': DAY_OF_WEEK,
     'AMAZON.DATE': DATE,
+    'AMAZON.SearchQuery': SEARCH_QUERY,
   },
   and: 'and',
   builtInPhrases: BUILT_IN_PHRASES,

@@ -131,6 +131,7 @@ describe('what Alexa would refuse in a sample', () => {
 describe('what Alexa would refuse in intents and types', () => {
   const period = { name: 'Period', values: [{ id: 'this_week', name: { value: 'this week' } }] };
   const finding = small.types?.find(({ name }) => name === 'Finding') ?? period;
+  const free = { name: 'Words', type: 'AMAZON.SearchQuery' };
   const slot = { name: 'Day', type: 'AMAZON.Weekday' };
 
   it.each<[string, Partial<LanguageModel>, string]>([
@@ -162,7 +163,32 @@ describe('what Alexa would refuse in intents and types', () => {
     [
       'an unknown slot type',
       { intents: [...small.intents, { name: 'X', slots: [slot], samples: ['on {Day}'] }] },
-      'intent X, slot Day: unknown type AMAZON.Weekday; known are AMAZON.NUMBER, AMAZON.DURATION, AMAZON.TIME, AMAZON.DayOfWeek, AMAZON.DATE, Finding, Period',
+      'intent X, slot Day: unknown type AMAZON.Weekday; known are AMAZON.NUMBER, AMAZON.DURATION, AMAZON.TIME, AMAZON.DayOfWeek, AMAZON.DATE, AMAZON.SearchQuery, Finding, Period',
+    ],
+    [
+      'free words beside another slot',
+      {
+        intents: [
+          ...small.intents,
+          { name: 'X', slots: [free, { name: 'Period', type: 'Period' }], samples: ['on {Words} {Period}'] },
+        ],
+      },
+      'intent X, sample "on {Words} {Period}": a slot for free words can\'t stand beside another slot',
+    ],
+    [
+      'free words alone',
+      { intents: [...small.intents, { name: 'X', slots: [free], samples: ['{Words}'] }] },
+      'intent X, sample "{Words}": a slot for free words needs a word beside it',
+    ],
+    [
+      'two slots for free words',
+      {
+        intents: [
+          ...small.intents,
+          { name: 'X', slots: [free, { ...free, name: 'More' }], samples: ['on {Words}'] },
+        ],
+      },
+      'intent X: slots Words and More both take free words; an intent can have one such',
     ],
     [
       'a type without values',

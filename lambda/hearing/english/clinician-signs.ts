@@ -1,0 +1,3 @@
+import type { Sign } from '../spotting';
+
+export const clinicianSigns: readonly Sign[] = [];

@@ -1,0 +1,146 @@
+import { type FindingId, tierOf } from '../check/findings';
+import { isGraver } from '../check/tiers';
+import { type Phrase, stands } from './phrase';
+import { type SignWords, spot } from './spotting';
+
+/** What free words amount to: an intent of the model, and the warning sign if they tell one. */
+export interface Meaning {
+  readonly intent: string;
+  readonly finding?: FindingId;
+}
+
+/** What a language has for saying something about a question instead of answering it. */
+export interface AsideWords {
+  readonly stop: Phrase;
+  readonly back: Phrase;
+  readonly repeat: Phrase;
+  readonly wait: Phrase;
+  readonly what: Phrase;
+}
+
+/** What a language has for answers, each for one way to give one. */
+export interface AnswerWords {
+  readonly agrees: Phrase;
+  readonly denies: Phrase;
+  readonly past: Phrase;
+  readonly stillThere: Phrase;
+  readonly explained: Phrase;
+  readonly unsure: Phrase;
+  /** "A bit", "sometimes": something is there. */
+  readonly somewhat: Phrase;
+  /** "I think", "I guess": it may be so, or not. */
+  readonly thinks: Phrase;
+  /** "Not quite right", "worse": a yes, for all its "not". */
+  readonly unwell: Phrase;
+  readonly yes: Phrase;
+  readonly hedgedNo: Phrase;
+  /** "Fine", "normal"; and the same denied. */
+  readonly fine: Phrase;
+  readonly notFine: Phrase;
+  /** "None of that", "no trouble at all". */
+  readonly nothing: Phrase;
+  /** With one of these words a no may be more than a no. */
+  readonly more: ReadonlySet<string>;
+  /** The same, unless it was said that there is nothing of it: something hurts, or did. */
+  readonly bodily: ReadonlySet<string>;
+}
+
+/** A language as the skill hears it in free words. */
+export interface HearingWords {
+  /** Lower case, contractions in full, one space between words. */
+  plain(spoken: string): string;
+  readonly signs: SignWords;
+  readonly asides: AsideWords;
+  readonly answers: AnswerWords;
+}
+
+/** How free words began: some beginnings say what the rest is. */
+export type Beginning = 'question' | 'stop' | 'wait' | 'anything';
+
+/** The words, and whether a phrase stands in them. */
+interface Words {
+  readonly all: readonly string[];
+  has(wanted: Phrase): boolean;
+  beginWith(wanted: Phrase): boolean;
+  anyOf(some: ReadonlySet<string>): boolean;
+}
+
+/**
+ * What free words mean, or undefined when that can't be told: then they are asked about again. Warning signs
+ * come before answers; and no word is a no that may be more than one (policy C.4).
+ */
+export function meaningOf(spoken: string, began: Beginning, language: HearingWords): Meaning | undefined {
+  const all = language
+    .plain(spoken)
+    .split(' ')
+    .filter((word) => word !== '');
+  const words: Words = {
+    all,
+    has: (wanted) => stands(wanted, all),
+    beginWith: (wanted) => wanted(all).some(({ from }) => from === 0),
+    anyOf: (some) => all.some((word) => some.has(word)),
+  };
+  const { asides, answers } = language;
+  if (words.has(asides.back)) return { intent: 'GoBackIntent' };
+  if (words.has(asides.repeat)) return { intent: 'AMAZON.RepeatIntent' };
+  if (words.has(asides.what)) return { intent: 'WhatDoYouMeanIntent' };
+  const sign = signIn(words, language);
+  if (sign !== undefined) return sign;
+  if (began === 'question') return undefined;
+  if (began === 'wait' || words.has(asides.wait)) return { intent: 'WaitIntent' };
+  if (began === 'stop' || words.has(asides.stop)) return { intent: 'AMAZON.StopIntent' };
+  return qualifiedIn(words, answers) ?? noIn(words, answers) ?? yesIn(words, answers);
+}
+
+/** A warning sign: there, gone, with a cause of its own, or denied. */
+function signIn(words: Words, { signs, answers }: HearingWords): Meaning | undefined {
+  const spotted = spot(words.all, signs);
+  const [first, ...others] = spotted.filter(({ denied }) => !denied).map(({ finding }) => finding);
+  if (first === undefined) return deniedIn(words, answers, spotted[0]?.finding);
+  const finding = others.reduce((worst, one) => (isGraver(tierOf(one), tierOf(worst)) ? one : worst), first);
+  if (words.has(answers.past) && !words.has(answers.stillThere)) return { intent: 'PastIntent', finding };
+  if (words.has(answers.explained)) return { intent: 'ExplainedIntent', finding };
+  if (words.beginWith(answers.agrees)) return { intent: 'YesFindingIntent', finding };
+  if (words.beginWith(answers.denies)) return { intent: 'NoButFindingIntent', finding };
+  return { intent: 'FindingIntent', finding };
+}
+
+function deniedIn(words: Words, answers: AnswerWords, denied: FindingId | undefined): Meaning | undefined {
+  if (denied === undefined || words.has(answers.agrees)) return undefined;
+  if (words.has(answers.hedgedNo)) return { intent: 'HedgedNoIntent' };
+  if (words.anyOf(answers.more)) return undefined;
+  return words.has(answers.nothing)
+    ? { intent: 'AMAZON.NoIntent' }
+    : { intent: 'NoFindingIntent', finding: denied };
+}
+
+/** "I don't know", "not any more", "from my knee": neither yes nor no before it is asked about again. */
+function qualifiedIn(words: Words, answers: AnswerWords): Meaning | undefined {
+  if (words.has(answers.past)) return { intent: 'PastIntent' };
+  if (words.has(answers.agrees) && words.has(answers.somewhat)) return { intent: 'HedgedYesIntent' };
+  if (words.has(answers.unsure)) return { intent: 'UnsureIntent' };
+  if (words.has(answers.explained)) return { intent: 'ExplainedIntent' };
+  return words.has(answers.unwell) ? { intent: 'HedgedYesIntent' } : undefined;
+}
+
+/** Half a no, or a plain one: that is only what has nothing else in it. */
+function noIn(words: Words, answers: AnswerWords): Meaning | undefined {
+  const denies = words.has(answers.denies);
+  const fine = words.has(answers.fine) && !words.has(answers.notFine);
+  const nothing = words.has(answers.nothing);
+  const somewhat = words.has(answers.somewhat);
+  if (somewhat) return denies || fine ? { intent: 'UnsureIntent' } : undefined;
+  if (words.has(answers.agrees)) return undefined;
+  if (words.has(answers.hedgedNo)) return { intent: 'HedgedNoIntent' };
+  if (!fine && !nothing) return undefined;
+  if (words.has(answers.thinks)) return { intent: 'HedgedNoIntent' };
+  return words.anyOf(answers.more) || (!nothing && words.anyOf(answers.bodily))
+    ? undefined
+    : { intent: 'AMAZON.NoIntent' };
+}
+
+function yesIn(words: Words, answers: AnswerWords): Meaning | undefined {
+  if (words.has(answers.denies)) return undefined;
+  const sounds = [answers.agrees, answers.somewhat, answers.thinks, answers.yes];
+  return sounds.some((said) => words.has(said)) ? { intent: 'HedgedYesIntent' } : undefined;
+}
