@@ -24,6 +24,7 @@ export function answerIn(heard: Heard, state: CheckState): Answer | undefined {
     case 'HedgedYesIntent':
       return { kind: 'yes' };
     case 'AMAZON.NoIntent':
+    case 'FineIntent':
       return { kind: 'no' };
     case 'HedgedNoIntent':
       return { kind: 'hedged_no' };

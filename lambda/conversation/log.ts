@@ -10,6 +10,7 @@ import type { Room } from './room';
 import type { Expecting } from './session';
 import { pick, requestedAt, said, type Turn } from './turn';
 import { minutesWalked, timersOf } from './walk-heard';
+import { NO, YES } from './yes-and-no';
 
 /** "Log a twenty minute walk": what was walked without the speaker, put down after a yes. */
 export const logRoom: Room = {
@@ -53,12 +54,10 @@ export function deleteQuestion(
 export const logAnswerRoom: Room = {
   name: 'log or delete, answered',
   hears: (turn) =>
-    (turn.expecting?.kind === 'log' || turn.expecting?.kind === 'delete') &&
-    said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent', 'AMAZON.NoIntent', 'HedgedNoIntent'),
+    (turn.expecting?.kind === 'log' || turn.expecting?.kind === 'delete') && said(turn, ...YES, ...NO),
   async answer(turn) {
     const { expecting, words } = turn;
-    const isYes =
-      said(turn, 'AMAZON.YesIntent') || (expecting?.kind === 'log' && said(turn, 'HedgedYesIntent'));
+    const isYes = said(turn, 'AMAZON.YesIntent') || (expecting?.kind === 'log' && said(turn, ...YES));
     if (!isYes) return tell(words.log.kept);
     if (expecting?.kind === 'log') return writtenDown(turn, expecting.minutes);
     if (expecting?.kind === 'delete') return takenBack(turn, expecting.walkId);

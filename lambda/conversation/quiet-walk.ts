@@ -9,6 +9,7 @@ import type { Expecting } from './session';
 import { closingOthers, onScreen, type Start, walkAt } from './start-walk';
 import { said, type Turn } from './turn';
 import { playingHere } from './walk-heard';
+import { NO, YES } from './yes-and-no';
 
 /** A device that said it has no timers is believed for this long. */
 const FORBIDDEN_MS = 30 * 86_400_000;
@@ -40,23 +41,12 @@ export async function startQuietWalk(turn: Turn, known: Known, start: Start): Pr
 export const timerOfferRoom: Room = {
   name: 'timer offered',
   hears: (turn) =>
-    turn.expecting?.kind === 'timer_offer' &&
-    said(
-      turn,
-      'AMAZON.YesIntent',
-      'HedgedYesIntent',
-      'AMAZON.NoIntent',
-      'HedgedNoIntent',
-      'UnsureIntent',
-      'ImBackIntent',
-    ),
+    turn.expecting?.kind === 'timer_offer' && said(turn, ...YES, ...NO, 'UnsureIntent', 'ImBackIntent'),
   async answer(turn) {
     if (turn.expecting?.kind !== 'timer_offer') return tell(turn.words.frame.sorry);
     const known = await recall(turn, turn.expecting.who);
     const start = startOf(turn.expecting);
-    return said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent')
-      ? withTimers(turn, known, start)
-      : startUntimed(turn, known, start);
+    return said(turn, ...YES) ? withTimers(turn, known, start) : startUntimed(turn, known, start);
   },
 };
 

@@ -36,6 +36,7 @@ export const readyRoom: Room = {
       turn,
       'AMAZON.YesIntent',
       'HedgedYesIntent',
+      'FineIntent',
       'AMAZON.NoIntent',
       'HedgedNoIntent',
       'StartWalkIntent',

@@ -13,6 +13,7 @@ import { askedForLeave, setUp } from './reminder-set-up';
 import { ask, type Question, type Reply, tell } from './reply';
 import type { Room } from './room';
 import { said, type Turn } from './turn';
+import { NO, YES } from './yes-and-no';
 
 /** "Remind me every Sunday at six how I did", "remind me to walk on Monday and Friday at eight", and changes of either. */
 export const reminderRoom: Room = {
@@ -30,11 +31,8 @@ export const reminderRoom: Room = {
 
 /** What the open question about a reminder may be answered with. */
 const ANSWERS = [
-  'AMAZON.YesIntent',
-  'HedgedYesIntent',
-  'GoIntent',
-  'AMAZON.NoIntent',
-  'HedgedNoIntent',
+  ...YES,
+  ...NO,
   'UnsureIntent',
   'HoldIntent',
   'DayAndTimeIntent',
@@ -53,8 +51,7 @@ export const reminderAnswerRoom: Room = {
     if (said(turn, 'DayAndTimeIntent', 'MinutesIntent', 'PastIntent') || !saysNothing(when)) {
       return ask(reminderQuestion(turn, who, draftWith(draft, when)));
     }
-    if (!said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent', 'GoIntent'))
-      return tell(turn.words.reminders.nothingSetUp);
+    if (!said(turn, ...YES)) return tell(turn.words.reminders.nothingSetUp);
     return isWhole(draft)
       ? agreed(turn, await recall(turn, who), draft)
       : ask(reminderQuestion(turn, who, draft));

@@ -8,6 +8,7 @@ import { ask, type Question, type Reply, tell, writing } from './reply';
 import type { Room } from './room';
 import { said, type Turn } from './turn';
 import { WITHOUT_WEEKLY } from './weekly-reminder';
+import { NO, YES } from './yes-and-no';
 
 const KINDS: readonly ReminderKind[] = ['weekly', 'walks'];
 
@@ -54,12 +55,10 @@ export const cancelRemindersRoom: Room = {
 /** A yes or no to which of them: yes is both, no is neither. */
 export const cancelAnswerRoom: Room = {
   name: 'cancel reminders, answered',
-  hears: (turn) =>
-    turn.expecting?.kind === 'cancel_reminders' &&
-    said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent', 'AMAZON.NoIntent', 'HedgedNoIntent', 'UnsureIntent'),
+  hears: (turn) => turn.expecting?.kind === 'cancel_reminders' && said(turn, ...YES, ...NO, 'UnsureIntent'),
   async answer(turn) {
     if (turn.expecting?.kind !== 'cancel_reminders') return tell(turn.words.frame.sorry);
-    if (!said(turn, 'AMAZON.YesIntent', 'HedgedYesIntent')) return tell(turn.words.log.kept);
+    if (!said(turn, ...YES)) return tell(turn.words.log.kept);
     const known = await recall(turn, turn.expecting.who);
     return cancelled(
       turn,

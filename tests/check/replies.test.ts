@@ -22,7 +22,8 @@ const INTENTS: Readonly<Record<string, readonly string[]>> = {
   repeat: ['AMAZON.RepeatIntent'],
   wait: ['WaitIntent'],
   'go-back': ['GoBackIntent'],
-  no: ['AMAZON.NoIntent'],
+  // "Fine" is a no to a question about a warning sign.
+  no: ['AMAZON.NoIntent', 'FineIntent'],
   // The back itself can be the sign: "my back is ripping".
   finding: ['FindingIntent', 'BackHurtsIntent'],
   // With a no to the question, or without: the sign is asked about either way.
@@ -38,7 +39,7 @@ const ANSWERS = new Set(
 );
 ANSWERS.delete('BackHurtsIntent');
 const WARNINGS = new Set(['yes', 'hedged-yes', 'finding', 'yes-finding', 'no-but-finding']);
-const REFUSALS = new Set(['AMAZON.NoIntent', 'HedgedNoIntent', 'NoFindingIntent']);
+const REFUSALS = new Set(['AMAZON.NoIntent', 'FineIntent', 'HedgedNoIntent', 'NoFindingIntent']);
 
 const { recognise } = createRecogniser(
   loadModel(join(__dirname, '..', '..', 'interaction-models', 'en.json')),
