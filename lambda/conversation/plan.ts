@@ -18,7 +18,8 @@ export const myPlanRoom: Room = {
     const { frame, plan } = turn.words;
     if (!known.reachable) return aside(turn, known, tell(frame.cannotTell));
     const { reason } = move(walker.plan, { what: 'longer' }, walks, turn.now, walker.zone);
-    return aside(turn, known, tell(plan.is(levelAt(walker.plan.minutes)), plan.outlook(reason)));
+    const is = known.eased ? plan.moved(known.eased.reason) : plan.is(levelAt(walker.plan.minutes));
+    return aside(turn, known, tell(is, plan.outlook(reason)));
   },
 };
 

@@ -72,7 +72,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   refuse: answering('refuse', 'DENIED'),
   ignore: answering('ignore', 'NOT_ANSWERED'),
   voice: {
-    accepts: '/voice one, /voice two or /voice nobody',
+    accepts: '/voice with a name such as one or two, or /voice nobody',
     act: (household, words) => {
       const voice = readVoice(words);
       if (voice === undefined) return false;

@@ -15,6 +15,7 @@ function streamFault(play: JsonObject): string | null {
   if (url.length > MAX_URL) return `the stream's url is longer than ${MAX_URL} characters`;
   if (!url.startsWith('https://') && !DESK.test(url)) return `the stream ${url} is not served over https`;
   if (!URL.canParse(url)) return `the stream's url ${url} is none`;
+  if (!DESK.test(url) && new URL(url).port !== '') return `the stream ${url} is not on port 443`;
   if (typeof token !== 'string' || token === '') return 'the stream has no token';
   if (token.length > MAX_TOKEN) return `the stream's token is longer than ${MAX_TOKEN} characters`;
   if (typeof offset !== 'number' || !Number.isInteger(offset) || offset < 0) {

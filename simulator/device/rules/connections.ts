@@ -30,12 +30,24 @@ function startFault({ uri, input }: JsonObject): string | null {
   return uri === PERMISSIONS_TASK ? scopesFault(asObject(input)) : null;
 }
 
-/** What a skill hands over to Alexa: permission questions. */
+function taskFault({ status }: JsonObject): string | null {
+  const { code, message } = asObject(status);
+  return typeof code === 'string' && typeof message === 'string'
+    ? null
+    : 'Tasks.CompleteTask needs a status with its code and message';
+}
+
+/** What a skill hands over to Alexa, and what it hands back: permission questions, and tasks. */
 export const CONNECTION_RULES: readonly Rule[] = [
   {
     name: 'ask-for-permission',
     breach: 'refused',
     broken: (exchange) => firstOf(directivesOf(exchange, 'Connections.SendRequest'), askForFault),
+  },
+  {
+    name: 'complete-task',
+    breach: 'refused',
+    broken: (exchange) => firstOf(directivesOf(exchange, 'Tasks.CompleteTask'), taskFault),
   },
   {
     name: 'start-connection',

@@ -8,9 +8,13 @@ const MAX_IMAGE_URL = 2000;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
+const PLAY_BEHAVIORS: readonly unknown[] = [undefined, 'ENQUEUE', 'REPLACE_ALL', 'REPLACE_ENQUEUED'];
+
 function speechFault(value: unknown, where: string): string | null {
   if (value === undefined || value === null) return null;
   if (!isObject(value)) return `${where} is not an object`;
+  if (!PLAY_BEHAVIORS.includes(value.playBehavior))
+    return `${where} has the playBehavior ${String(value.playBehavior)}; ENQUEUE, REPLACE_ALL and REPLACE_ENQUEUED exist`;
   if (value.type === 'SSML')
     return typeof value.ssml === 'string' ? null : `${where} of type SSML has no ssml`;
   if (value.type === 'PlainText')

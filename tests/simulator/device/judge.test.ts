@@ -242,6 +242,12 @@ const ILLEGAL: readonly [string, string, object, unknown][] = [
   ],
   [
     'speech-shape',
+    'an unknown way to play',
+    asked('LaunchRequest'),
+    answer({ outputSpeech: { type: 'PlainText', text: 'x', playBehavior: 'NOW' } }),
+  ],
+  [
+    'speech-shape',
     'SSML without ssml',
     asked('LaunchRequest'),
     answer({ outputSpeech: { type: 'SSML', text: 'x' } }),
@@ -379,6 +385,12 @@ const ILLEGAL: readonly [string, string, object, unknown][] = [
     asked('IntentRequest'),
     answer(tells('Go.', only(play({ url: 'http://localhost.example.com/a.mp3' })))),
   ],
+  [
+    'stream',
+    'another port',
+    asked('IntentRequest'),
+    answer(tells('Go.', only(play({ url: 'https://example.com:8443/a.mp3' })))),
+  ],
   ['stream', 'no token', asked('IntentRequest'), answer(tells('Go.', only(play({ token: '' }))))],
   ['stream', 'a long token', asked('IntentRequest'), answer(tells('Go.', only(play({ token: long(1026) }))))],
   [
@@ -486,6 +498,12 @@ const ILLEGAL: readonly [string, string, object, unknown][] = [
         ),
       ),
     ),
+  ],
+  [
+    'complete-task',
+    'no status',
+    asked('LaunchRequest'),
+    answer(tells('Done.', only({ type: 'Tasks.CompleteTask' }))),
   ],
   [
     'start-connection',
