@@ -22,6 +22,7 @@ const FREE_INTENTS: Readonly<Record<string, { readonly worth: string; readonly b
   TellCannotIntent: { worth: 'cannot', began: 'anything' },
   TellMaybeIntent: { worth: 'maybe', began: 'anything' },
   TellSomewhatIntent: { worth: 'a bit', began: 'anything' },
+  TellWorseIntent: { worth: 'worse', began: 'anything' },
   TellJustIntent: { worth: 'just', began: 'anything' },
   TellPastIntent: { worth: 'used to', began: 'anything' },
   TellFineIntent: { worth: 'fine', began: 'anything' },

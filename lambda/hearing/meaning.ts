@@ -1,6 +1,6 @@
 import { type FindingId, tierOf } from '../check/findings';
 import { isGraver } from '../check/tiers';
-import { type Phrase, stands } from './phrase';
+import { type Phrase, type Place, stands } from './phrase';
 import { type SignWords, spot } from './spotting';
 
 /** What free words amount to: an intent of the model, and the warning sign if they tell one. */
@@ -12,6 +12,8 @@ export interface Meaning {
 /** What a language has for saying something about a question instead of answering it. */
 export interface AsideWords {
   readonly stop: Phrase;
+  /** "I meant yes": heard before all else. */
+  readonly correction: Phrase;
   readonly back: Phrase;
   readonly repeat: Phrase;
   readonly wait: Phrase;
@@ -23,6 +25,9 @@ export interface AnswerWords {
   readonly agrees: Phrase;
   readonly denies: Phrase;
   readonly past: Phrase;
+  /** Past what still counts of an operation, and of an accident, a fall or a faint. */
+  readonly longAgo: Phrase;
+  readonly weeksAgo: Phrase;
   readonly stillThere: Phrase;
   readonly explained: Phrase;
   readonly unsure: Phrase;
@@ -39,6 +44,8 @@ export interface AnswerWords {
   readonly notFine: Phrase;
   /** "None of that", "no trouble at all". */
   readonly nothing: Phrase;
+  /** What a no may be made of: with more than a word or two besides, it may be about anything. */
+  readonly harmless: ReadonlySet<string>;
   /** With one of these words a no may be more than a no. */
   readonly more: ReadonlySet<string>;
   /** The same, unless it was said that there is nothing of it: something hurts, or did. */
@@ -81,11 +88,15 @@ export function meaningOf(spoken: string, began: Beginning, language: HearingWor
     anyOf: (some) => all.some((word) => some.has(word)),
   };
   const { asides, answers } = language;
-  if (words.has(asides.back)) return { intent: 'GoBackIntent' };
-  if (words.has(asides.repeat)) return { intent: 'AMAZON.RepeatIntent' };
-  if (words.has(asides.what)) return { intent: 'WhatDoYouMeanIntent' };
+  const asks = words.has(asides.what);
+  if (words.has(asides.correction)) return { intent: 'GoBackIntent' };
+  if (asks && (began === 'question' || words.beginWith(asides.what)))
+    return { intent: 'WhatDoYouMeanIntent' };
   const sign = signIn(words, language);
   if (sign !== undefined) return sign;
+  if (words.has(asides.back)) return { intent: 'GoBackIntent' };
+  if (words.has(asides.repeat)) return { intent: 'AMAZON.RepeatIntent' };
+  if (asks) return { intent: 'WhatDoYouMeanIntent' };
   if (began === 'question') return undefined;
   if (began === 'wait' || words.has(asides.wait)) return { intent: 'WaitIntent' };
   if (began === 'stop' || words.has(asides.stop)) return { intent: 'AMAZON.StopIntent' };
@@ -95,14 +106,31 @@ export function meaningOf(spoken: string, began: Beginning, language: HearingWor
 /** A warning sign: there, gone, with a cause of its own, or denied. */
 function signIn(words: Words, { signs, answers }: HearingWords): Meaning | undefined {
   const spotted = spot(words.all, signs);
-  const [first, ...others] = spotted.filter(({ denied }) => !denied).map(({ finding }) => finding);
+  const told = spotted.filter(({ denied }) => !denied);
+  const [first, ...others] = told.map(({ finding }) => finding);
   if (first === undefined) return deniedIn(words, answers, spotted[0]?.finding);
   const finding = others.reduce((worst, one) => (isGraver(tierOf(one), tierOf(worst)) ? one : worst), first);
-  if (words.has(answers.past) && !words.has(answers.stillThere)) return { intent: 'PastIntent', finding };
-  if (words.has(answers.explained)) return { intent: 'ExplainedIntent', finding };
+  const beside = wordsBeside(words.all, told);
+  const past = answers[EVENTS.get(finding) ?? 'past'];
+  if (stands(past, beside) && !words.has(answers.stillThere)) return { intent: 'PastIntent', finding };
+  const after = beside.slice(Math.max(...told.map(({ to }) => to)));
+  if (stands(answers.explained, after)) return { intent: 'ExplainedIntent', finding };
   if (words.beginWith(answers.agrees)) return { intent: 'YesFindingIntent', finding };
   if (words.beginWith(answers.denies)) return { intent: 'NoButFindingIntent', finding };
   return { intent: 'FindingIntent', finding };
+}
+
+/** What happens once and counts for so long: "last week" does not make it a thing of the past. */
+const EVENTS: ReadonlyMap<FindingId, 'weeksAgo' | 'longAgo'> = new Map([
+  ['serious_accident', 'weeksAgo'],
+  ['collapse_or_faint', 'weeksAgo'],
+  ['minor_fall_recent', 'weeksAgo'],
+  ['recent_surgery', 'longAgo'],
+]);
+
+/** The words but for the signs, whose own words ("has gone numb") say nothing of when or why. */
+function wordsBeside(words: readonly string[], signs: readonly Place[]): readonly string[] {
+  return words.map((word, at) => (signs.some(({ from, to }) => from <= at && at < to) ? '-' : word));
 }
 
 function deniedIn(words: Words, answers: AnswerWords, denied: FindingId | undefined): Meaning | undefined {
@@ -131,12 +159,20 @@ function noIn(words: Words, answers: AnswerWords): Meaning | undefined {
   const somewhat = words.has(answers.somewhat);
   if (somewhat) return denies || fine ? { intent: 'UnsureIntent' } : undefined;
   if (words.has(answers.agrees)) return undefined;
+  if (strangeIn(words, answers) > MOST_STRANGE) return undefined;
   if (words.has(answers.hedgedNo)) return { intent: 'HedgedNoIntent' };
   if (!fine && !nothing) return undefined;
   if (words.has(answers.thinks)) return { intent: 'HedgedNoIntent' };
   return words.anyOf(answers.more) || (!nothing && words.anyOf(answers.bodily))
     ? undefined
     : { intent: 'AMAZON.NoIntent' };
+}
+
+/** So many words that nobody expects in a no may be in one. */
+const MOST_STRANGE = 1;
+
+function strangeIn({ all }: Words, { harmless }: AnswerWords): number {
+  return all.filter((word) => !harmless.has(word)).length;
 }
 
 function yesIn(words: Words, answers: AnswerWords): Meaning | undefined {

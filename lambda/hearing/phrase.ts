@@ -12,7 +12,8 @@ const GAP = 4;
 
 /**
  * Reads phrases as they are listed, any of which counts: plain words in order, where "(wee|pee)" is one of
- * several, "(really)?" may be left out, "num*" begins a word, and "~" stands for up to four words of any sort.
+ * several, "(really)?" may be left out, "num*" begins a word, "~" stands for up to four words of any sort, and
+ * "!(smell|line)" is what must not follow.
  */
 export function phrase(...listed: readonly string[]): Phrase {
   const pattern = new RegExp(`(?<= )${oneOf(listed)}`, 'g');
@@ -35,8 +36,9 @@ function expressionOf(listed: string): string {
   return apart(listed, ' ')
     .map((piece) => {
       if (piece === '~') return `(?:[^ ]+ ){0,${GAP}}`;
-      const group = /^\((.*)\)(\??)$/.exec(piece);
-      if (group !== null) return `${oneOf(apart(group[1] ?? '', '|'))}${group[2] ?? ''}`;
+      const group = /^(!?)\((.*)\)(\??)$/.exec(piece);
+      if (group?.[1] === '!') return `(?!${oneOf(apart(group[2] ?? '', '|'))})`;
+      if (group !== null) return `${oneOf(apart(group[2] ?? '', '|'))}${group[3] ?? ''}`;
       return `${piece.replace('*', '[^ ]*')} `;
     })
     .join('');

@@ -22,19 +22,25 @@ export interface SignWords {
   readonly none: Phrase;
   /** "or", "and no": carry a denial on to the next sign. */
   readonly goesOn: ReadonlySet<string>;
+  /** "cannot", "no", "hardly": a sign that begins so is told by its own negative, and denied by none before it. */
+  readonly lacks: Phrase;
   /** "but", "just", "it": what a denial does not reach past. */
   readonly breaks: ReadonlySet<string>;
+  /** "but", "because", "i": a complaint after it is not about the part of the body before it. */
+  readonly apart: ReadonlySet<string>;
   /** "my husband has": it is somebody else's. */
   readonly others: Phrase;
 }
 
-/** A warning sign in free words, and whether it was denied ("no fever"). */
-export interface Spotted {
+/** A warning sign in free words, where it stands, and whether it was denied ("no fever"). */
+export interface Spotted extends Place {
   readonly finding: FindingId;
   readonly denied: boolean;
 }
 
 interface Found extends Place {
+  /** Where the complaint itself begins: "numb" in "my legs are numb". */
+  readonly core: number;
   readonly finding: FindingId;
 }
 
@@ -52,9 +58,10 @@ export function spot(words: readonly string[], language: SignWords): readonly Sp
   return found.map((place) => {
     const between = before === undefined ? [] : words.slice(before.to, place.from);
     const carried = before?.denied === true && between.every((word) => language.goesOn.has(word));
-    const denied = carried || isDenied(words, place.from, language);
+    const isLack = language.lacks(words).some(({ from }) => from === place.core);
+    const denied = !isLack && (carried || isDenied(words, place, language));
     before = { ...place, denied };
-    return { finding: place.finding, denied };
+    return { finding: place.finding, from: place.from, to: place.to, denied };
   });
 }
 
@@ -62,11 +69,15 @@ function signsIn(words: readonly string[], { signs }: SignWords): readonly Found
   return signs
     .filter((sign) => (sign.with ?? []).every((beside) => stands(beside, words)))
     .filter((sign) => sign.unless === undefined || !stands(sign.unless, words))
-    .flatMap(({ finding, said }) => said(words).map((place) => ({ ...place, finding })));
+    .flatMap(({ finding, said }) => said(words).map((place) => ({ ...place, core: place.from, finding })));
 }
 
-/** A complaint belongs to the part of the body that stands nearest: "my back hurts when I lift my leg" is the back's. */
-function achesIn(words: readonly string[], { parts, complaints, breaks }: SignWords): readonly Found[] {
+/**
+ * A complaint belongs to the part of the body that stands nearest, and to what is joined to it: "my back hurts when
+ * I lift my leg" is the back's.
+ */
+function achesIn(words: readonly string[], language: SignWords): readonly Found[] {
+  const { parts, complaints } = language;
   const bodies = longest(
     parts.flatMap(([part, said]) => said(words).map((place) => ({ ...place, is: part }))),
   );
@@ -74,15 +85,20 @@ function achesIn(words: readonly string[], { parts, complaints, breaks }: SignWo
     complaints.flatMap(([complaint, said]) => said(words).map((place) => ({ ...place, is: complaint }))),
   );
   return aches.flatMap((ache) => {
-    const near = bodies
+    const nearest = bodies
       .map((body) => ({ body, gap: gapBetween(body, ache) }))
-      .filter(({ gap, body }) => gap <= NEAR && !hasBreak(words, body, ache, breaks))
+      .filter(({ gap, body }) => gap <= NEAR && !isApart(words, body, ache, language))
       .sort((one, other) => one.gap - other.gap)[0]?.body;
-    const finding = near && findingOf(near.is, ache.is);
-    return near && finding
-      ? [{ from: Math.min(near.from, ache.from), to: Math.max(near.to, ache.to), finding }]
-      : [];
+    return bodies
+      .filter((body) => nearest && isJoined(words, body, nearest, language))
+      .flatMap((near) => foundAs(findingOf(near.is, ache.is), near, ache));
   });
+}
+
+function foundAs(finding: FindingId | undefined, body: Place, ache: Place): readonly Found[] {
+  if (finding === undefined) return [];
+  const [from, to] = [Math.min(body.from, ache.from), Math.max(body.to, ache.to)];
+  return [{ from, to, core: ache.from, finding }];
 }
 
 /** Of places that overlap only the longest: "both my legs" is not "my leg" as well. */
@@ -97,19 +113,34 @@ function gapBetween(one: Place, other: Place): number {
   return Math.max(one.from - other.to, other.from - one.to, 0);
 }
 
-function hasBreak(words: readonly string[], one: Place, other: Place, breaks: ReadonlySet<string>): boolean {
-  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
-  return words.slice(from, to).some((word) => breaks.has(word));
+function wordsBetween(words: readonly string[], one: Place, other: Place): readonly string[] {
+  return one.to <= other.from ? words.slice(one.to, other.from) : words.slice(other.to, one.from);
 }
 
-function isDenied(words: readonly string[], from: number, { denies, none, breaks }: SignWords): boolean {
+/** "Weak" in "my legs are stiff and weak" is the legs', though "and" mostly begins something else. */
+function isApart(words: readonly string[], body: Place, ache: Place, { apart, goesOn }: SignWords): boolean {
+  const between = wordsBetween(words, body, ache);
+  return between.some((word, at) => apart.has(word) && !(goesOn.has(word) && at >= between.length - 2));
+}
+
+/** The same place, or one that shares its complaint: "my chest and my back hurt". */
+function isJoined(words: readonly string[], body: Place, nearest: Place, { goesOn }: SignWords): boolean {
+  return body === nearest || wordsBetween(words, body, nearest).every((word) => goesOn.has(word));
+}
+
+function isDenied(words: readonly string[], { from, core }: Found, language: SignWords): boolean {
+  const { denies, none, breaks } = language;
   const reaches = (said: Phrase, reach: number): boolean =>
-    said(words.slice(0, from)).some(
-      ({ to }) => from - to <= reach && !words.slice(to, from).some((word) => breaks.has(word)),
+    [from, core].some((sign) =>
+      said(words).some(
+        ({ to }) =>
+          to <= sign && sign - to <= reach && !words.slice(to, sign).some((word) => breaks.has(word)),
+      ),
     );
   return reaches(denies, REACH.denies) || reaches(none, REACH.none);
 }
 
+/** "My husband has chest pain", "my neighbor fell off a ladder": the sign begins in the words or right after them. */
 function isAnothers(words: readonly string[], from: number, { others }: SignWords): boolean {
-  return others(words.slice(0, from)).some(({ to }) => from - to <= 1);
+  return others(words).some((place) => place.from < from && from - place.to <= 1);
 }

@@ -1,8 +1,15 @@
 import type { AnswerWords } from '../meaning';
 import { phrase } from '../phrase';
+import { harmless } from './harmless';
 
 const WELL =
   '(fine|good|great|ok|normal|perfect|perfectly|well|easy|solid|strong|steady|clear|working|sweet|lovely|grand|all right|fit|dandy|golden|regular|sound|healthy|better|usual|the same)';
+
+const LONG_AGO = [
+  '(years|months|ages|a year|a long time|decades) (ago|back|since|before)',
+  '(last|back in|in) (year|summer|winter|spring|autumn|fall|nineteen ~|two thousand ~|my (twenties|thirties|teens))',
+  '(as a (kid|child|girl|boy|teenager)|when i was (a|little|young*|small|at school|in my))',
+];
 
 /** How people answer in words of their own, warning signs aside (policy C.4). */
 export const answers: AnswerWords = {
@@ -12,19 +19,25 @@ export const answers: AnswerWords = {
     'nothing i (had|would) (call|class as|describe as|say is)',
   ),
   past: phrase(
-    'used to',
+    'used to !((be|feel) (able|fine|ok|good|normal|all right|right)|get|work|feel (it|when))',
     'did once',
     '(had|was) (it|that|one|this|there) (once|before|then|last|a|years|months|when|in|but)',
-    '(went|gone|go|goes|cleared|passed|settled|healed|sorted) (away|up|off|now|since|by itself|on its own|down|completely|out)',
-    '(it|that|they|all) (is|has|have|are) (all)? (gone|cleared|sorted|healed|settled|better now|fine now|ok now|over|passed)',
+    '(went|gone|go|goes|cleared|passed|settled|healed|sorted) (now|since|by itself|on its own|completely|out|(away|off|down|up) !(to|into|in|my|the|me|both|one|a|on|this|each|and|when|if|once|after))',
+    '(it|that|they|all|is|has) (is|has|have|are)? (all)? (gone (now|since|away|completely|today|thank*|again|but|and|by)|gone !([^ ]*)|cleared|sorted|healed|settled|better now|fine now|ok now|over (now|with)|passed)',
     '(years|months|ages|a month|a year|a long time|a while) (ago|back)',
-    '(back in|in) (two thousand|nineteen)',
+    '(last|back in|in) (year|month|summer|winter|spring|autumn|fall|christmas|two thousand|nineteen|my (twenties|thirties|teens))',
     '(not|no) (any more|anymore|longer|now|these days|since)',
     `(fine|ok|right|better|nothing|none|good) (ever)? since`,
     `(become|got|is|feels|been) ${WELL} (now|again|since|for (ages|years|months|weeks))`,
     '(back then|at the time|as a (kid|child|girl|boy|teenager)|when i was)',
     '(previously|formerly|in the past|before but|once but|earlier but)',
     'but that was',
+  ),
+  longAgo: phrase(...LONG_AGO),
+  weeksAgo: phrase(
+    ...LONG_AGO,
+    'last month',
+    '(a month|a couple of months|(three|four|five|six|seven|eight|several|few) weeks) (ago|back)',
   ),
   stillThere: phrase(
     '(still|again|came back|is back|come back|not gone|not stopped|ever since|worse|keeps|now it|today)',
@@ -123,6 +136,7 @@ export const answers: AnswerWords = {
     '(thank|thanks) (god|goodness|heavens|the lord|you|be)',
     '(touch|knock on) wood',
   ),
+  harmless,
   /** With one of these a no may be more than a no: it is asked about again. */
   more: new Set(
     (

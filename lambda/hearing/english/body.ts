@@ -1,25 +1,42 @@
-import type { BodyPart, Complaint } from '../../check/complaints';
-import { type Phrase, phrase } from '../phrase';
+import type { BodyPart } from '../../check/complaints';
+import { type Phrase, phrase, stands } from '../phrase';
+import { NOW_TOO, ON_EFFORT } from './groups';
 
 const LEG = '(leg|foot|calf|thigh|shin|toe|big toe|heel|ankle|hamstring)';
 const LEGS = '(legs|feet|calves|thighs|shins|toes|heels|hamstrings)';
-const BOTH = '(both|both (of)? (my|me|the)|either|each|all (two|both))';
+const BOTH =
+  '(both|both (of)? (my|me|the)|either|either of (my|the)|each|two|my two|all (two|both)|a pair of|the pair of)';
+
+const effort = phrase(...ON_EFFORT);
+const nowToo = phrase(NOW_TOO);
+
+/** Chest and breath, unless only on effort: that is the heart's (english/chest-signs.ts). */
+function atRest(part: Phrase): Phrase {
+  return (words) => (stands(effort, words) && !stands(nowToo, words) ? [] : part(words));
+}
 
 /** What people call the parts of the body, as far as the check tells them apart (lambda/check/complaints.ts). */
 export const parts: readonly (readonly [BodyPart, Phrase])[] = [
-  ['breathing', phrase('(my|the) breath', 'breathing')],
+  ['breathing', atRest(phrase('(my|the|me) breath', '(my|the|me)? breathing'))],
   [
     'saddle',
     phrase(
-      '(between|inside) (my|me|the) (legs|thighs)',
-      '(down there|down below|below the belt|undercarriage|nether regions|private parts|privates|crotch|groin|genitals|genital area|saddle (area)?|perineum|vagina|penis|willy|testicles|balls|scrotum|lady parts|bits|nethers|vulva|foof|inner thighs|(around|round) (my|the) (anus|back passage))',
+      '(between|inside|in between) (my|me|the|both|both my)? (legs|thighs)',
+      '(my|the|me)? (down there|down below|below the belt|undercarriage|nether regions|nethers|downstairs|private (part|parts|area|bits|place|region|zone)|privates|intimate (area|parts|bits|region)|(genital|saddle|pubic|pelvic floor|vaginal|anal|crotch|groin) (area|region|zone)?|genitals|genitalia|perineum|taint|gooch|lady (parts|bits|garden)|girl (parts|bits)|boy parts|man parts|naughty bits|dangly bits|wedding tackle|tackle|inner thighs|crown jewels|family jewels|jewels|bikini (area|line)|underneath bits|front bottom|groins)',
+      '(my|the|me)? (vagina|penis|willy|willie|dick|cock|manhood|todger|testicles|testicle|balls !(of)|ball sack|nuts|nutsack|bollocks|scrotum|labia|clit|clitoris|vulva|foof|fanny|minge|hoo ha|hoo hah|vajayjay|cooch|pussy|foreskin|crotch|groin|anus|rectum|ring piece|arsehole|asshole|butthole|bumhole|bum hole|back passage|tail end)',
+      '(my|me|lady|and) bits !(and)',
+      '(crack of|round|around|near) (my|the) (bum|butt|bottom|arse|ass|behind|anus|back passage|private*)',
     ),
   ],
   [
     'buttock',
-    phrase('(buttock*|bottom|bum|butt|backside|behind|rear end|rear|tush|cheek*|bum cheek*|where i sit)'),
+    phrase(
+      '(my|the|me|left|right|one|both|both my)? (buttock*|bottom !(of|step|stair|line|half|end|drawer|shelf|rib*|row)|botty|bum !(leg|knee|hip|foot)|bums|butt|backside|rear end|rear !(ended|seat|view|window)|tush|tushie|tooshie|arse|ass|derriere|bahookie|keister|bum cheek*|butt cheek*|hind quarters|sit bones|seat area|bottom end)',
+      '(my|me) (behind !(the|my|a)|cheeks|seat !(belt))',
+      'where i sit',
+    ),
   ],
-  ['bladder_bowel', phrase('(bladder|bowel*|waterworks|water works|back passage|plumbing)')],
+  ['bladder_bowel', phrase('(my|the|me)? (bladder|bowel*|waterworks|back passage|plumbing|waters)')],
   [
     'both_legs',
     phrase(
@@ -29,7 +46,10 @@ export const parts: readonly (readonly [BodyPart, Phrase])[] = [
       `${LEGS} both`,
       `${LEGS}`,
       `(left|right) (leg|foot|one|side)? ~ (and|also) ~ (the)? (left|right|other) (leg|foot|one|side)? (as well|too)?`,
-      'from the waist down',
+      `${LEGS} (the)? (both|two|pair) of them`,
+      '(from|below) (the|my) waist (down|downwards)?',
+      '(my|me|the)? lower (limbs|extremities|half|body)',
+      '(my|me|the) (limbs|pins !(and))',
     ),
   ],
   [
@@ -43,13 +63,34 @@ export const parts: readonly (readonly [BodyPart, Phrase])[] = [
       'toes on (my|the|one) (left|right)? (foot|side)?',
     ),
   ],
-  ['both_leg_joints', phrase('(knees|hips|ankles)')],
+  ['both_leg_joints', phrase(`${BOTH}? (of)? (my|me|the)? (knees|hips|ankles)`)],
   ['leg_joint', phrase('(knee|hip|ankle)')],
-  ['chest', phrase('(chest|breastbone|breast bone|sternum)')],
-  ['heart', phrase('(my|the|me) (heart|ticker)')],
-  ['left_arm', phrase('left (arm|hand|shoulder and arm)')],
-  ['jaw', phrase('jaw')],
-  ['belly', phrase('(belly|tummy|stomach|abdomen|gut|guts|abdominal|stomach area|insides)')],
+  [
+    'chest',
+    atRest(
+      phrase(
+        '(my|the|me)? (chest !(of drawers|freezer|infection|cold|day)|breastbone|breast bone|sternum|rib cage over my heart|(left|right) (breast|boob|pec))',
+        '(in|over|round|around|under|behind|across) (my|the) (breast|breasts|bosom|boob)',
+      ),
+    ),
+  ],
+  ['heart', atRest(phrase('(my|the|me) (heart|ticker)'))],
+  [
+    'left_arm',
+    phrase(
+      '(my|the|me)? left (arm|hand|shoulder and arm|upper arm|elbow|forearm)',
+      '(my|the|me)? arm on (my|the) left (side)?',
+      'down (my|the|one) arm',
+    ),
+  ],
+  ['jaw', phrase('(my|the|me)? (jaw|jawbone|jaws)')],
+  [
+    'belly',
+    phrase(
+      '(my|the|me)? (belly !(button|laugh|dance*)|tummy|stomach|abdomen|gut !(feeling|instinct)|guts|abdominal|stomach area|insides|innards|solar plexus|midriff|tum)',
+      '(my|the)? side of my (belly|stomach)',
+    ),
+  ],
   ['ribs', phrase('(rib|ribs|ribcage|rib cage)')],
   [
     'upper_back',
@@ -67,101 +108,4 @@ export const parts: readonly (readonly [BodyPart, Phrase])[] = [
       '(head|neck|hand|hands|finger*|arm|arms|wrist*|elbow*|right arm|ear|ears|eye*|throat|face|nose|shoulder|shoulders|tooth|teeth)',
     ),
   ],
-];
-
-/** What people say is wrong with them. */
-export const complaints: readonly (readonly [Complaint, Phrase])[] = [
-  [
-    'numb',
-    phrase(
-      'numb*',
-      '(gone|went|goes|going|all|feels|completely|half|fell|falling|fallen) (dead|to sleep|asleep)',
-      '(cannot|could not|can hardly|can barely|hardly|barely) (even|really|quite)? feel',
-      '(no|lost|losing|lost all|less|hardly any|not much|loss of|without) (the)? (feeling|sensation)',
-      '(do not|does not|did not) feel (my|me|the|a thing|anything|much)',
-    ),
-  ],
-  ['tingling', phrase('tingl*', 'prickl*', 'pins and needles', 'fizz*', 'buzzing', 'electric shocks')],
-  [
-    'strange',
-    phrase(
-      '(feels|feeling|felt|feel|gone|all) (really|very|so|a bit|kind of|all)? (strange|weird|funny|odd|different|fuzzy|woolly|wooly|not right|cotton*|wrong)',
-    ),
-  ],
-  ['labored', phrase('(shallow|labored|laboured|short|heavy|difficult|hard)')],
-  [
-    'weak',
-    phrase(
-      'weak*',
-      '(no|lost|losing|lost all|has not got the|have not got the|not the) (strength|power)',
-      '(like|turned to|gone to) jelly',
-      'jelly',
-      'wobbl*',
-      'useless',
-      'floppy',
-      'gone from under me',
-    ),
-  ],
-  ['weakening', phrase('(getting|becoming|growing) weaker', 'weaker (and weaker|every day|by the day)')],
-  ['heavy', phrase('(heavy|leaden|like lead|dead weight)')],
-  [
-    'gives_way',
-    phrase(
-      '(gives|gave|given|giving|give) (way|out|up on me)',
-      'buckl*',
-      '(goes|went|going|go|gone) (from|out from|out) (under)? (me|under me)',
-      'collaps* (under|on) me',
-      'fold* (up|under)',
-      'let* me down',
-    ),
-  ],
-  [
-    'not_working',
-    phrase(
-      '(will not|does not|do not|stopped|not|cannot|would not|is not) (work*|move|moving|lift*|do what|pick up|respond*|function*)',
-      'drag*',
-      'slap*',
-      'trip* (over|on) (it|my)',
-    ),
-  ],
-  [
-    'cannot_stand_on',
-    phrase(
-      '(cannot|could not|can hardly|can barely|not able to|hardly|barely|unable to) (even)? (stand|put ~ (weight|down)|bear ~ weight|take ~ weight|keep ~ weight|walk) (on)?',
-    ),
-  ],
-  [
-    'pain',
-    phrase(
-      'pain*',
-      'hurt*',
-      'ach*',
-      'sore*',
-      '(killing|giving) (me)? (grief|gyp|jip|me|bother|trouble|hell)',
-      'aching',
-      'stinging',
-      'burning',
-      'burns',
-      'cramp*',
-      'twing*',
-      'niggl*',
-      'murder',
-    ),
-  ],
-  [
-    'severe_pain',
-    phrase('(agony|agonising|agonizing|excruciating|unbearable|awful pain|terrible pain|unreal pain)'),
-  ],
-  ['shooting_pain', phrase('(shoot*|zing*|zap*|electric*|stabbing|sciatic*|radiat*|lightning)')],
-  ['throbbing', phrase('(throb*|puls*|pound*)')],
-  [
-    'racing',
-    phrase('(racing|flutter*|palpitat*|skipping|thumping|pounding|beating fast|going like the clappers)'),
-  ],
-  ['tearing', phrase('(tear|tearing|ripping|torn|ripped|like it is tearing)')],
-  ['tight', phrase('(tight*|squeez*|press*|crush*|band|gripp*|constrict*)')],
-  ['swelling', phrase('(swell*|swollen|bloat*|hard as)')],
-  ['leaking', phrase('(leak*|dribbl*|incontinen*)')],
-  ['stiff', phrase('stiff*')],
-  ['cold', phrase('(cold|freezing|icy)')],
 ];

@@ -2,11 +2,16 @@ import type { HearingWords } from '../meaning';
 import { phrase } from '../phrase';
 import { answers } from './answers';
 import { asides } from './asides';
-import { complaints, parts } from './body';
+import { parts } from './body';
 import { clinicianSigns } from './clinician-signs';
+import { complaints } from './complaints';
 import { emergencySigns } from './emergency-signs';
 import { plainWords } from './plain-words';
 import { urgentSigns } from './urgent-signs';
+
+/** Whose trouble is none of the person's own. */
+const OTHERS =
+  '(husband|wife|partner|mother|mom|father|dad|son|daughter|brother|sister|friend|neighbor|neighbour|dog|cat|boyfriend|girlfriend|baby|aunt|auntie|uncle|cousin|mate|buddy|grandma|grandpa|nan|gran|kid|lad|she|he|mother in law|father in law|colleague|boss|missus)';
 
 /** English, for every English locale. */
 export const english: HearingWords = {
@@ -17,8 +22,16 @@ export const english: HearingWords = {
     signs: [...emergencySigns, ...urgentSigns, ...clinicianSigns],
     parts,
     complaints,
-    denies: phrase('(not|never|without|neither|nor|nothing|free of|rid of|instead of|deny|denies)'),
-    none: phrase('(no|zero|none)'),
+    denies: phrase(
+      'not !(only|just|sure|stopped|half|gone away|going away|gone)',
+      'never !(stops|goes|lets|eases|~ ~ (like this|this bad|so bad|as bad|until))',
+      '(without|neither|nor|nothing|free of|rid of|instead of|deny|denies)',
+    ),
+    none: phrase('no !(my|me|both|i|it|the|they|these|but|just|only|a|an|there)', '(zero|none)'),
+    lacks: phrase(
+      '(cannot|no|not|never|nothing|hardly|barely|unable|without)',
+      '(could|will|would|does|do|did|is|are) not',
+    ),
     goesOn: new Set(['or', 'and', 'no', 'nor', 'any', 'the', 'a', 'of', 'my', 'in']),
     breaks: new Set([
       'but',
@@ -35,8 +48,10 @@ export const english: HearingWords = {
       'except',
       'and',
     ]),
+    apart: new Set(['but', 'because', 'then', 'i', 'though', 'except', 'and', 'when', 'if', 'while']),
     others: phrase(
-      '(husband|wife|partner|mother|mom|father|dad|son|daughter|brother|sister|friend|neighbor|neighbour|dog|cat|boyfriend|girlfriend|baby) (is|has|had|was|have|gets|got|keeps|said he is|said she is) (got|a|an|some|having|been)?',
+      `${OTHERS} (is|has|had|was|have|gets|got|keeps|cannot|could not|said (he|she) is) (got|a|an|some|having|been)? !(to|noticed|noticing|seen|told|saying|standing|worried)`,
+      `${OTHERS} (fell|fainted|collapsed|passed|blacked|crashed|came|broke|died|wet|peed|pooped|needs)`,
     ),
   },
 };

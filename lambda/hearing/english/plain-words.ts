@@ -3,8 +3,11 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:can't|cant|can not)\b/g, 'cannot'],
   [/\b(?:won't|wont)\b/g, 'will not'],
   [/\b(?:ain't|aint)\b/g, 'is not'],
-  [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should)n'?t\b/g, '$1 not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should|need|must|might)n'?t\b/g, '$1 not'],
   [/\b(?:im|i'm)\b/g, 'i am'],
+  [/\b(pee|wee|poo|poop|wet)'(?=d\b)/g, '$1'],
+  [/(?:^|(?<= ))'?(?:cause|cos|coz|cuz)\b/g, 'because'],
+  [/\bgonna\b/g, 'going to'],
   [/\b(i|you|we|they|who|could|would|should|might|must)(?:'ve|ve)\b/g, '$1 have'],
   [/\b(i|you|he|she|we|they|it)'ll\b/g, '$1 will'],
   [/\b(i|you|he|she|we|they|it)'d\b/g, '$1 had'],
@@ -19,13 +22,22 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/\bdunno\b/g, 'do not know'],
   [/\balright\b/g, 'all right'],
   [/\b(okay)\b/g, 'ok'],
-  [/\bmum\b/g, 'mom'],
+  [/\b(is|are) there in\b/g, '$1 in'],
+  [/\b(out|lot)ta\b/g, '$1 of'],
+  [/\by'know\b/g, ' '],
+  [/\b(?:water works|water-works)\b/g, 'waterworks'],
+  [
+    /\b(?:loo|latrine|restroom|washroom|lavatory|lav|dunny|bog|potty|commode|rest room|wash room|little (?:girl|boy)s room)\b/g,
+    'toilet',
+  ],
+  [/\b(?:mum|mam|mummy|mommy|mama|mumma)\b/g, 'mom'],
   [/\b(?:g p|gp)\b/g, 'doctor'],
   [/\bo b\b/g, 'ob'],
 ];
 
 /** Small words of thinking and courtesy, which say nothing wherever they stand. */
-const SAYS_NOTHING = /\b(?:um|uh|er|erm|hmm|please|honestly|actually|basically|literally|like)\b/g;
+const SAYS_NOTHING =
+  /\b(?:um|uh|er|erm|hmm|mmm|eh|ah|oh|please|honestly|actually|basically|literally|like|bloody|fecking|fucking|freaking|frigging|flipping|damn|darn)\b/g;
 
 /**
  * Free words in a form that phrases can be compared with: lower case, contractions in full, one space between
