@@ -13,8 +13,8 @@ import type { Question, Reply } from './reply';
 import type { Began } from './session';
 import type { Turn } from './turn';
 
-/** How the standing question is put this time. */
-export type Manner = 'ask' | 'plainer';
+/** How the standing question is put this time; `unclear` after a reply that was no answer. */
+export type Manner = 'ask' | 'plainer' | 'unclear';
 
 /** Asks the standing question of a check, after what is said, and on a screen as well. */
 export function askStanding(
@@ -25,12 +25,12 @@ export function askStanding(
   manner: Manner = 'ask',
 ): Reply {
   turn.doors.watch?.({ kind: 'asking', question: questionId(state.ask), asksAbout: asksAbout(state.ask) });
-  const { before, question } = put(turn, state, manner);
+  const { before, question } = put(turn, state, manner === 'plainer' ? 'plainer' : 'ask');
   const asked: Question = {
     before,
     ask: question,
     reprompt: [...repromptFor(turn, state), ...before, question],
-    expects: { kind: 'check', began, state },
+    expects: { kind: 'check', began, state, ...(manner === 'unclear' ? { unclear: true } : {}) },
   };
   return { says: [...says, ...before], question: asked };
 }
@@ -42,7 +42,11 @@ function repromptFor(turn: Turn, state: CheckState): readonly string[] {
 }
 
 /** The question's words: what is read out before it, and the sentence that ends in the question mark. */
-function put(turn: Turn, state: CheckState, manner: Manner): { before: readonly string[]; question: string } {
+function put(
+  turn: Turn,
+  state: CheckState,
+  manner: 'ask' | 'plainer',
+): { before: readonly string[]; question: string } {
   const { check } = turn.words;
   const { ask, clarifying } = state;
   if (ask.kind === 'signs') {

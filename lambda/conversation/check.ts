@@ -6,7 +6,7 @@ import { type CheckState, hasWarning } from '../check/state';
 import { gravest, isHold, type Tier } from '../check/tiers';
 import { HOUSEHOLD } from '../walker';
 import { answerIn, selfCheckAnswerIn } from './answers';
-import { askStanding, leavingWords } from './asking';
+import { askStanding, leavingWords, type Manner } from './asking';
 import { asksSomethingFirst } from './asks-first';
 import { findingIn } from './finding-heard';
 import { newWalker, recall } from './memory';
@@ -97,7 +97,8 @@ async function follow(
 ): Promise<Reply> {
   switch (step.kind) {
     case 'ask': {
-      const reply = askStanding(turn, began, step.state, leadIn(turn, before, step.state, finding, answer));
+      const says = leadIn(turn, before, step.state, finding, answer);
+      const reply = askStanding(turn, began, step.state, says, mannerOf(turn, answer));
       const warned = hasWarning(step.state) && !(before && hasWarning(before));
       return warned ? closingTheWalk(turn, began, writing(reply, forgetClearCheck(turn, began.who))) : reply;
     }
@@ -112,6 +113,12 @@ async function follow(
       return tell(leaving.nothing, ...advice);
     }
   }
+}
+
+/** A reply that was no answer is asked about again as it was, and the next time in plainer words. */
+function mannerOf({ expecting }: Turn, answer: Answer | undefined): Manner {
+  if (answer?.kind !== 'unclear') return 'ask';
+  return expecting?.kind === 'check' && expecting.unclear ? 'plainer' : 'unclear';
 }
 
 /** The first yes above GENTLE makes the next check a full one, in the same turn and whatever follows. */
@@ -136,7 +143,9 @@ function leadIn(
   if (before === undefined) return [];
   if (before.ask.kind === 'first_check' && now.ask.kind !== 'first_check') return introduction(turn, now);
   if (answer === undefined || answer.kind === 'unclear')
-    return now.ask.kind === 'signs' ? [] : [isForLater(turn, finding) ? check.comesLater : check.yesOrNo];
+    return now.ask.kind === 'signs' || mannerOf(turn, answer) === 'plainer'
+      ? []
+      : [isForLater(turn, finding) ? check.comesLater : check.yesOrNo];
   if (answer.kind === 'back') return [check.back];
   if (before.length !== now.length || (before.ask.kind === 'recheck' && now.ask.kind === 'group'))
     return [check.longer];

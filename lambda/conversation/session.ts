@@ -33,7 +33,8 @@ export type Expecting =
   | { readonly kind: 'log_minutes' }
   | { readonly kind: 'log'; readonly minutes: number }
   | { readonly kind: 'delete'; readonly walkId: string; readonly minutes: number; readonly on: string }
-  | { readonly kind: 'check'; readonly began: Began; readonly state: CheckState }
+  /** `unclear`: the last reply was no answer; after another one the question is put in plainer words. */
+  | { readonly kind: 'check'; readonly began: Began; readonly state: CheckState; readonly unclear?: true }
   /** The check let a walk pass: a yes starts it. `atMost` bounds a change of mind. */
   | { readonly kind: 'ready'; readonly who: string; readonly minutes: number; readonly atMost: number }
   | { readonly kind: 'minutes'; readonly quiet: boolean }
@@ -128,11 +129,15 @@ export function expectingOf(attributes: unknown): Expecting | undefined {
   }
 }
 
-function checkOf({ began, state }: Record<string, unknown>): Expecting | undefined {
+function checkOf({ began, state, unclear }: Record<string, unknown>): Expecting | undefined {
   if (!isRecord(began) || !isText(began.who)) return undefined;
   const wish = wishOf(began.wish);
   const check = checkStateOf(state);
-  return wish && check ? { kind: 'check', began: { who: began.who, wish }, state: check } : undefined;
+  if (!wish || !check) return undefined;
+  return {
+    ...{ kind: 'check', began: { who: began.who, wish }, state: check },
+    ...(unclear === true ? { unclear } : {}),
+  };
 }
 
 function wishOf(wish: unknown): Wish | undefined {
