@@ -16,8 +16,10 @@ const GAP = 4;
  * "!(smell|line)" is what must not follow.
  */
 export function phrase(...listed: readonly string[]): Phrase {
-  const pattern = new RegExp(`(?<= )${oneOf(listed)}`, 'g');
+  // Most containers never hear a free word: what is not looked for costs nothing.
+  let pattern: RegExp | undefined;
   return (words) => {
+    pattern ??= new RegExp(`(?<= )${oneOf(listed)}`, 'g');
     const line = ` ${words.join(' ')} `;
     return [...line.matchAll(pattern)].map(({ index, 0: found }) => {
       const from = line.slice(0, index).split(' ').length - 2;
