@@ -87,7 +87,8 @@ function heardIn(
   if (request.type === 'IntentRequest') {
     const { name, slots } = request.intent;
     const values = Object.fromEntries(Object.entries(slots ?? {}).flatMap(slotValue));
-    return understood({ intent: name, slots: values }, hearing);
+    const likelier = expecting?.kind === 'check' ? 'answers' : 'requests';
+    return understood({ intent: name, slots: values }, likelier, hearing);
   }
   return request.type === 'Alexa.Presentation.APL.UserEvent'
     ? touched(request.arguments, expecting)

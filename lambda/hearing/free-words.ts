@@ -1,4 +1,4 @@
-import { type Beginning, type HearingWords, meaningOf } from './meaning';
+import { type Beginning, type HearingWords, type Likelier, meaningOf } from './meaning';
 
 /** What the person said, as Alexa understood it: the intent, and each slot's entity id or value. */
 export interface Heard {
@@ -12,8 +12,16 @@ export interface Heard {
  */
 const FREE_INTENTS: Readonly<Record<string, { readonly worth: string; readonly began: Beginning }>> = {
   TellIntent: { worth: '', began: 'anything' },
+  TellDoIntent: { worth: 'let us do', began: 'anything' },
+  TellKeepIntent: { worth: 'keep', began: 'anything' },
+  TellChangeIntent: { worth: 'change', began: 'anything' },
+  TellNoteIntent: { worth: 'log', began: 'anything' },
+  TellDeleteIntent: { worth: 'delete', began: 'anything' },
+  TellRemindIntent: { worth: 'remind me', began: 'anything' },
+  TellEveryIntent: { worth: 'every', began: 'anything' },
   TellMoreIntent: { worth: '', began: 'anything' },
   TellWhenIntent: { worth: '', began: 'anything' },
+  TellAtIntent: { worth: '', began: 'anything' },
   TellEndIntent: { worth: '', began: 'anything' },
   TellYesIntent: { worth: 'yes', began: 'anything' },
   TellNoIntent: { worth: 'no', began: 'anything' },
@@ -37,10 +45,11 @@ const FALLBACK: Heard = { intent: 'AMAZON.FallbackIntent', slots: {} };
  * What was heard, with free words as the intent that they mean: no room needs to know that no sample had them.
  * Words that mean nothing here are AMAZON.FallbackIntent.
  */
-export function understood(heard: Heard, language: HearingWords): Heard {
+export function understood(heard: Heard, likelier: Likelier, language: HearingWords): Heard {
   const free = Object.hasOwn(FREE_INTENTS, heard.intent) ? FREE_INTENTS[heard.intent] : undefined;
   if (free === undefined) return heard;
-  const meaning = meaningOf(`${free.worth} ${heard.slots.Words ?? ''}`, free.began, language);
+  const meaning = meaningOf(`${free.worth} ${heard.slots.Words ?? ''}`, free.began, likelier, language);
   if (meaning === undefined) return FALLBACK;
-  return { intent: meaning.intent, slots: meaning.finding === undefined ? {} : { Finding: meaning.finding } };
+  const finding = meaning.finding === undefined ? {} : { Finding: meaning.finding };
+  return { intent: meaning.intent, slots: { ...meaning.slots, ...finding } };
 }

@@ -1,12 +1,14 @@
 import { type FindingId, tierOf } from '../check/findings';
 import { isGraver } from '../check/tiers';
 import { type Phrase, type Place, stands } from './phrase';
+import { type RequestWords, requestIn } from './requests';
 import { type SignWords, spot } from './spotting';
 
-/** What free words amount to: an intent of the model, and the warning sign if they tell one. */
+/** What free words amount to: an intent of the model, and the warning sign or the slots if they tell any. */
 export interface Meaning {
   readonly intent: string;
   readonly finding?: FindingId;
+  readonly slots?: Readonly<Record<string, string>>;
 }
 
 /** What a language has for saying something about a question instead of answering it. */
@@ -59,10 +61,14 @@ export interface HearingWords {
   readonly signs: SignWords;
   readonly asides: AsideWords;
   readonly answers: AnswerWords;
+  readonly requests: RequestWords;
 }
 
 /** How free words began: some beginnings say what the rest is. */
 export type Beginning = 'question' | 'stop' | 'wait' | 'anything';
+
+/** What is likelier to be said: an answer while a question about warning signs stands, and else a request. */
+export type Likelier = 'answers' | 'requests';
 
 /** The words, and whether a phrase stands in them. */
 interface Words {
@@ -76,7 +82,12 @@ interface Words {
  * What free words mean, or undefined when that can't be told: then they are asked about again. Warning signs
  * come before answers; and no word is a no that may be more than one (policy C.4).
  */
-export function meaningOf(spoken: string, began: Beginning, language: HearingWords): Meaning | undefined {
+export function meaningOf(
+  spoken: string,
+  began: Beginning,
+  likelier: Likelier,
+  language: HearingWords,
+): Meaning | undefined {
   const all = language
     .plain(spoken)
     .split(' ')
@@ -87,19 +98,30 @@ export function meaningOf(spoken: string, began: Beginning, language: HearingWor
     beginWith: (wanted) => wanted(all).some(({ from }) => from === 0),
     anyOf: (some) => all.some((word) => some.has(word)),
   };
-  const { asides, answers } = language;
-  const asks = words.has(asides.what);
-  if (words.has(asides.correction)) return { intent: 'GoBackIntent' };
-  if (asks && (began === 'question' || words.beginWith(asides.what)))
+  if (words.has(language.asides.correction)) return { intent: 'GoBackIntent' };
+  if (began === 'question' && words.has(language.asides.what) && likelier === 'answers')
     return { intent: 'WhatDoYouMeanIntent' };
-  const sign = signIn(words, language);
-  if (sign !== undefined) return sign;
+  const request = requestIn(all, language.requests);
+  return (
+    signIn(words, language) ??
+    (likelier === 'requests' ? request : undefined) ??
+    asideIn(words, began, language.asides) ??
+    (began === 'question' ? undefined : answerIn(words, language.answers)) ??
+    request
+  );
+}
+
+/** Something said about the question instead of an answer to it. */
+function asideIn(words: Words, began: Beginning, asides: AsideWords): Meaning | undefined {
   if (words.has(asides.back)) return { intent: 'GoBackIntent' };
   if (words.has(asides.repeat)) return { intent: 'AMAZON.RepeatIntent' };
-  if (asks) return { intent: 'WhatDoYouMeanIntent' };
-  if (began === 'question') return undefined;
+  if (words.has(asides.what)) return { intent: 'WhatDoYouMeanIntent' };
   if (began === 'wait' || words.has(asides.wait)) return { intent: 'WaitIntent' };
   if (began === 'stop' || words.has(asides.stop)) return { intent: 'AMAZON.StopIntent' };
+  return undefined;
+}
+
+function answerIn(words: Words, answers: AnswerWords): Meaning | undefined {
   return qualifiedIn(words, answers) ?? noIn(words, answers) ?? yesIn(words, answers);
 }
 

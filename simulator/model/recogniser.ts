@@ -93,7 +93,8 @@ export function createRecogniser(model: InteractionModel, options: RecogniserOpt
   }
 
   function understandFreely(utterance: string): Recognised | null {
-    return understandAs(free, grammar.hear(utterance));
+    const heard = grammar.hear(utterance);
+    return firstOf([heard, ...grammar.simpler(heard)], (line) => understandAs(free, line));
   }
 
   const fallback: Recognised = {

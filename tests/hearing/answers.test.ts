@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { english } from '../../lambda/hearing/english';
 import { meaningOf } from '../../lambda/hearing/meaning';
 
-const intentOf = (spoken: string) => meaningOf(spoken, 'anything', english)?.intent;
+const intentOf = (spoken: string) => meaningOf(spoken, 'anything', 'answers', english)?.intent;
 
 const NO = ['AMAZON.NoIntent', 'HedgedNoIntent', 'NoFindingIntent'];
 

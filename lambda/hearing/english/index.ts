@@ -6,7 +6,9 @@ import { parts } from './body';
 import { clinicianSigns } from './clinician-signs';
 import { complaints } from './complaints';
 import { emergencySigns } from './emergency-signs';
+import { minutesIn } from './minutes';
 import { plainWords } from './plain-words';
+import { requests } from './requests';
 import { urgentSigns } from './urgent-signs';
 
 /** Whose trouble is none of the person's own. */
@@ -17,6 +19,11 @@ const OTHERS =
 export const english: HearingWords = {
   plain: plainWords,
   asides,
+  requests: {
+    requests,
+    denies: phrase('(not|no|never|without|nothing|neither)'),
+    minutes: minutesIn,
+  },
   answers,
   signs: {
     signs: [...emergencySigns, ...urgentSigns, ...clinicianSigns],
