@@ -12,7 +12,7 @@ export interface Heard {
  */
 const FREE_INTENTS: Readonly<Record<string, { readonly worth: string; readonly began: Beginning }>> = {
   TellIntent: { worth: '', began: 'anything' },
-  TellDoIntent: { worth: 'let us do', began: 'anything' },
+  TellDoIntent: { worth: 'do', began: 'anything' },
   TellKeepIntent: { worth: 'keep', began: 'anything' },
   TellChangeIntent: { worth: 'change', began: 'anything' },
   TellNoteIntent: { worth: 'log', began: 'anything' },

@@ -33,6 +33,8 @@ export interface AnswerWords {
   readonly stillThere: Phrase;
   readonly explained: Phrase;
   readonly unsure: Phrase;
+  /** "I can't tell if", before what can't be told. */
+  readonly wonders: Phrase;
   /** "A bit", "sometimes": something is there. */
   readonly somewhat: Phrase;
   /** "I think", "I guess": it may be so, or not. */
@@ -132,11 +134,15 @@ function signIn(words: Words, { signs, answers }: HearingWords): Meaning | undef
   const [first, ...others] = told.map(({ finding }) => finding);
   if (first === undefined) return deniedIn(words, answers, spotted[0]?.finding);
   const finding = others.reduce((worst, one) => (isGraver(tierOf(one), tierOf(worst)) ? one : worst), first);
+  if (BACKGROUND.has(finding) && (words.has(answers.agrees) || words.has(answers.past))) return undefined;
+  if (isWondered(words.all, told, answers)) return { intent: 'UnsureIntent' };
   const beside = wordsBeside(words.all, told);
   const past = answers[EVENTS.get(finding) ?? 'past'];
-  if (stands(past, beside) && !words.has(answers.stillThere)) return { intent: 'PastIntent', finding };
   const after = beside.slice(Math.max(...told.map(({ to }) => to)));
-  if (stands(answers.explained, after)) return { intent: 'ExplainedIntent', finding };
+  const holds = LASTING.has(finding);
+  if (!holds && stands(past, beside) && !words.has(answers.stillThere))
+    return { intent: 'PastIntent', finding };
+  if (!holds && stands(answers.explained, after)) return { intent: 'ExplainedIntent', finding };
   if (words.beginWith(answers.agrees)) return { intent: 'YesFindingIntent', finding };
   if (words.beginWith(answers.denies)) return { intent: 'NoButFindingIntent', finding };
   return { intent: 'FindingIntent', finding };
@@ -149,6 +155,34 @@ const EVENTS: ReadonlyMap<FindingId, 'weeksAgo' | 'longAgo'> = new Map([
   ['minor_fall_recent', 'weeksAgo'],
   ['recent_surgery', 'longAgo'],
 ]);
+
+/** What holds whenever it began, and is told with its story: an old illness, bones, a disc, a pregnancy. */
+const LASTING: ReadonlySet<FindingId> = new Set([
+  'cancer_history_new_pain',
+  'immunosuppressed_or_ivdu',
+  'fragility_new_pain',
+  'fragility_not_cleared',
+  'fragility_stable_cleared',
+  'rapid_onset',
+  'disc_or_stenosis_not_cleared',
+  'disc_or_stenosis_cleared',
+  'leg_symptoms_not_assessed',
+  'assessed_stable_leg_symptoms',
+  'pregnant_not_cleared',
+  'pregnant_cleared',
+  'heart_or_exertional_symptoms',
+  'lasting_more_than_few_days',
+  'new_to_exercise',
+]);
+
+/** What most sore backs have, and what a yes is often dressed in: "yes, for weeks now". */
+const BACKGROUND: ReadonlySet<FindingId> = new Set(['lasting_more_than_few_days', 'new_to_exercise']);
+
+/** "I can't tell if it's worse": neither told nor denied. */
+function isWondered(words: readonly string[], told: readonly Place[], answers: AnswerWords): boolean {
+  const wonders = answers.wonders(words);
+  return told.every(({ from }) => wonders.some(({ to }) => to <= from && from - to <= 3));
+}
 
 /** The words but for the signs, whose own words ("has gone numb") say nothing of when or why. */
 function wordsBeside(words: readonly string[], signs: readonly Place[]): readonly string[] {

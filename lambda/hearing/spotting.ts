@@ -9,6 +9,8 @@ export interface Sign {
   readonly with?: readonly Phrase[];
   /** What makes it no such sign ("but my doctor says to walk"). */
   readonly unless?: Phrase;
+  /** What the same words would mean without it: a numb leg is new, unless a doctor has known it for years. */
+  readonly insteadOf?: readonly FindingId[];
 }
 
 /** What a language brings to the spotting of warning signs in free words. */
@@ -42,6 +44,7 @@ interface Found extends Place {
   /** Where the complaint itself begins: "numb" in "my legs are numb". */
   readonly core: number;
   readonly finding: FindingId;
+  readonly insteadOf?: readonly FindingId[] | undefined;
 }
 
 /** How far a denial reaches, in words: "I haven't had any of that chest pain", and "no real chest pain". */
@@ -51,13 +54,15 @@ const NEAR = 6;
 
 /** Every warning sign that free words tell, in their order, but for those of somebody else. */
 export function spot(words: readonly string[], language: SignWords): readonly Spotted[] {
-  const found = [...signsIn(words, language), ...achesIn(words, language)]
+  const signs = signsIn(words, language);
+  const replaced = new Set(signs.flatMap(({ insteadOf }) => insteadOf ?? []));
+  const found = [...signs, ...achesIn(words, language)]
+    .filter(({ finding }) => !replaced.has(finding))
     .filter(({ from }) => !isAnothers(words, from, language))
     .sort((one, other) => one.from - other.from);
   let before: (Place & { readonly denied: boolean }) | undefined;
   return found.map((place) => {
-    const between = before === undefined ? [] : words.slice(before.to, place.from);
-    const carried = before?.denied === true && between.every((word) => language.goesOn.has(word));
+    const carried = before?.denied === true && goesOn(words, before, place, language);
     const isLack = language.lacks(words).some(({ from }) => from === place.core);
     const denied = !isLack && (carried || isDenied(words, place, language));
     before = { ...place, denied };
@@ -69,7 +74,16 @@ function signsIn(words: readonly string[], { signs }: SignWords): readonly Found
   return signs
     .filter((sign) => (sign.with ?? []).every((beside) => stands(beside, words)))
     .filter((sign) => sign.unless === undefined || !stands(sign.unless, words))
-    .flatMap(({ finding, said }) => said(words).map((place) => ({ ...place, core: place.from, finding })));
+    .flatMap(({ finding, said, insteadOf }) =>
+      said(words).map((place) => ({ ...place, core: place.from, finding, insteadOf })),
+    );
+}
+
+/** Whether nothing turns between two signs, the second of which may begin before the first ends. */
+function goesOn(words: readonly string[], one: Place, next: Place, language: SignWords): boolean {
+  if (next.from >= one.to) return words.slice(one.to, next.from).every((word) => language.goesOn.has(word));
+  const between = words.slice(one.from, next.from);
+  return !between.some((word) => language.breaks.has(word) && !language.goesOn.has(word));
 }
 
 /**

@@ -22,7 +22,7 @@ export const answers: AnswerWords = {
     'used to !((be|feel) (able|fine|ok|good|normal|all right|right)|get|work|feel (it|when))',
     'did once',
     '(had|was) (it|that|one|this|there) (once|before|then|last|a|years|months|when|in|but)',
-    '(went|gone|go|goes|cleared|passed|settled|healed|sorted) (now|since|by itself|on its own|completely|out|(away|off|down|up) !(to|into|in|my|the|me|both|one|a|on|this|each|and|when|if|once|after))',
+    '(went|gone|cleared|passed|settled|healed|sorted) (now|since|by itself|on its own|completely|out|(away|off|down|up) !(to|into|in|my|the|me|both|one|a|on|this|each|and|when|if|once|after))',
     '(it|that|they|all|is|has) (is|has|have|are)? (all)? (gone (now|since|away|completely|today|thank*|again|but|and|by)|gone !([^ ]*)|cleared|sorted|healed|settled|better now|fine now|ok now|over (now|with)|passed)',
     '(years|months|ages|a month|a year|a long time|a while) (ago|back)',
     '(last|back in|in) (year|month|summer|winter|spring|autumn|fall|christmas|two thousand|nineteen|my (twenties|thirties|teens))',
@@ -69,6 +69,10 @@ export const answers: AnswerWords = {
     '(wondering|debating|in two minds)',
     'would not say no',
     '(if|whether) (that|it|this|there) (counts|is|was|qualifies)',
+  ),
+  wonders: phrase(
+    '(cannot|could not|not able to|hard to|difficult to|tricky to|do not|did not|not|never) (really|quite)? (tell|say|know|sure|make out|decide|remember) (if|whether)',
+    '(wonder*|no idea) (if|whether)',
   ),
   somewhat: phrase(
     '(kind|sort) of',

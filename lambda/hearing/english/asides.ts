@@ -39,7 +39,7 @@ export const asides: AsideWords = {
     '(missed|lost) (that|it|what you|you|the question|a bit|some of)',
     '(come|one more time|once more|pardon|beg your pardon) (again|me)?',
     'say (again|what)',
-    '(too (fast|quick*|quiet) for me|slow down|speak up|(bit|little) (louder|slower))',
+    '(too (fast|quick*|quiet) for me|slow down|speak up|(bit|little) (louder|slower) !(to|than|when|at|in))',
     '(repeat|again) (it|that|the question|once)',
   ),
   wait: phrase(
@@ -59,7 +59,7 @@ export const asides: AsideWords = {
     '(are|were) (you|we) (asking|talking|on about|saying)',
     '(does|would|will|should) ~ count',
     '(meaning|mean) (what|which|how)',
-    'what (is|does) (a|an|the|that|this|meant|it|tearing|saddle|bearing|giving)',
+    'what (is|does) (a|an|that|this|meant|it|tearing|saddle|bearing|giving|the (saddle|bladder|area|difference|last))',
     '(which|what|what does) (one|ones|part|bit|leg|side|kind|sort|exactly|counts|do you|are you)',
     '(how|what does) (much|bad|badly|new|long|recent*|many|often|sudden|severe|far|high) (is|are|was|do|does|weight|of|worse|back|must|would|a)',
     '(compared|worse|different) (to|than|with|from) (what|when|which)',

@@ -30,6 +30,8 @@ export const english: HearingWords = {
     parts,
     complaints,
     denies: phrase(
+      '(do|did|would) not (really)? (think|believe|reckon|suppose) (that)? (i|it|they|there|my|that)? (have|has|is|am|are|did|had|been|do)?',
+      'nothing i (had|would|could) (call|class as|describe as|say is)',
       'not !(only|just|sure|stopped|half|gone away|going away|gone)',
       'never !(stops|goes|lets|eases|~ ~ (like this|this bad|so bad|as bad|until))',
       '(without|neither|nor|nothing|free of|rid of|instead of|deny|denies)',
