@@ -1,0 +1,60 @@
+/**
+ * Warning signs and replies as they were told by people who had never seen the model, each heard as it was
+ * meant. What was not understood then is not in the lists: it is asked about again.
+ */
+
+import { type FindingId, isFindingId, tierOf } from '../../lambda/check/findings';
+import { isHold } from '../../lambda/check/tiers';
+import { findingIn } from '../../lambda/conversation/finding-heard';
+import { english } from '../../lambda/hearing/english';
+import { understood } from '../../lambda/hearing/free-words';
+import { createRecogniser, modelFor } from '../../simulator/model';
+import replied from './replied.en.json';
+import { none, told } from './told.en.json';
+
+const { recognise } = createRecogniser(modelFor('en-US'));
+
+function heard(line: string) {
+  const { intent, slots } = recognise(line);
+  return understood({ intent: intent.name, slots }, 'answers', english);
+}
+
+const TOLD = new Set(['FindingIntent', 'YesFindingIntent', 'NoButFindingIntent', 'BackHurtsIntent']);
+
+function findingHeard(line: string): FindingId | undefined {
+  const { intent, slots } = heard(line);
+  return TOLD.has(intent) ? findingIn({ intent, slots }) : undefined;
+}
+
+describe.each(Object.entries(told))('%s', (finding, lines) => {
+  it.each(lines)('%s', (line) => {
+    expect(isFindingId(finding)).toBe(true);
+    expect(findingHeard(line)).toBe(finding);
+  });
+});
+
+describe('what is no warning sign', () => {
+  it.each(none)('%s', (line) => {
+    const finding = findingHeard(line);
+    expect(finding === undefined || !isHold(tierOf(finding))).toBe(true);
+  });
+});
+
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  yes: ['AMAZON.YesIntent', 'HedgedYesIntent'],
+  'hedged-yes': ['AMAZON.YesIntent', 'HedgedYesIntent'],
+  no: ['AMAZON.NoIntent', 'FineIntent'],
+  'hedged-no': ['HedgedNoIntent'],
+  unsure: ['UnsureIntent'],
+  past: ['PastIntent'],
+  explained: ['ExplainedIntent'],
+  what: ['WhatDoYouMeanIntent'],
+  repeat: ['AMAZON.RepeatIntent'],
+  wait: ['WaitIntent'],
+  'go-back': ['GoBackIntent'],
+  stop: ['AMAZON.StopIntent', 'AMAZON.CancelIntent'],
+};
+
+describe.each(Object.entries(replied))('replied: %s', (means, lines) => {
+  it.each(lines)('%s', (line) => expect(MEANINGS[means]).toContain(heard(line).intent));
+});
