@@ -7,12 +7,15 @@ export interface Place {
 /** A phrase that can be looked for in plain words: every place where it stands, in order. */
 export type Phrase = (words: readonly string[]) => readonly Place[];
 
+/** What turns a phrase into its opposite. A language's own words, all of them, since they can't be mistaken for another's. */
+const NEVER_IN_A_GAP = 'not|never';
+
 /** How many words `~` may stand for. */
 const GAP = 4;
 
 /**
  * Reads phrases as they are listed, any of which counts: plain words in order, where "(wee|pee)" is one of
- * several, "(really)?" may be left out, "num*" begins a word, "~" stands for up to four words of any sort, and
+ * several, "(really)?" may be left out, "num*" begins a word, "~" stands for up to four words that don't turn it round, and
  * "!(smell|line)" is what must not follow.
  */
 export function phrase(...listed: readonly string[]): Phrase {
@@ -37,7 +40,7 @@ export function stands(wanted: Phrase, words: readonly string[]): boolean {
 function expressionOf(listed: string): string {
   return apart(listed, ' ')
     .map((piece) => {
-      if (piece === '~') return `(?:[^ ]+ ){0,${GAP}}`;
+      if (piece === '~') return `(?:(?!(?:${NEVER_IN_A_GAP}) )[^ ]+ ){0,${GAP}}`;
       const group = /^(!?)\((.*)\)(\??)$/.exec(piece);
       if (group?.[1] === '!') return `(?!${oneOf(apart(group[2] ?? '', '|'))})`;
       if (group !== null) return `${oneOf(apart(group[2] ?? '', '|'))}${group[3] ?? ''}`;

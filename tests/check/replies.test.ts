@@ -4,10 +4,9 @@
  * the intent of its meaning, and a spoken yes never as a no.
  */
 
-import { join } from 'node:path';
 import { isFindingId } from '../../lambda/check/findings';
 import { findingIn } from '../../lambda/conversation/finding-heard';
-import { createRecogniser, loadModel } from '../../simulator/model';
+import { heardIn } from '../hearing/ears';
 import replies from './replies.en.json';
 
 const INTENTS: Readonly<Record<string, readonly string[]>> = {
@@ -41,10 +40,6 @@ ANSWERS.delete('BackHurtsIntent');
 const WARNINGS = new Set(['yes', 'hedged-yes', 'finding', 'yes-finding', 'no-but-finding']);
 const REFUSALS = new Set(['AMAZON.NoIntent', 'FineIntent', 'HedgedNoIntent', 'NoFindingIntent']);
 
-const { recognise } = createRecogniser(
-  loadModel(join(__dirname, '..', '..', 'interaction-models', 'en.json')),
-);
-
 it('lists at least 300 replies, none twice, each with what it means and why', () => {
   expect(replies.length).toBeGreaterThanOrEqual(300);
   expect(new Set(replies.map(({ reply }) => reply.toLowerCase())).size).toBe(replies.length);
@@ -56,19 +51,19 @@ it('lists at least 300 replies, none twice, each with what it means and why', ()
 });
 
 it.each(replies)('$reply ($means: $why)', ({ reply, means, finding }) => {
-  const { intent, slots } = recognise(reply);
+  const heard = heardIn(reply);
   const intents = INTENTS[means];
-  if (intents === undefined) expect(ANSWERS).not.toContain(intent.name);
-  else expect(intents).toContain(intent.name);
+  if (intents === undefined) expect(ANSWERS).not.toContain(heard.intent);
+  else expect(intents).toContain(heard.intent);
   // What was denied need not be named: "I can pee just fine" is no finding, whichever sign it denies.
   if (finding !== undefined && means !== 'no-finding') {
-    expect(findingIn({ intent: intent.name, slots })).toBe(finding);
+    expect(findingIn(heard)).toBe(finding);
   }
 });
 
 it('hears no yes and no warning sign as a no', () => {
   const heardAsNo = replies.filter(
-    ({ reply, means }) => WARNINGS.has(means) && REFUSALS.has(recognise(reply).intent.name),
+    ({ reply, means }) => WARNINGS.has(means) && REFUSALS.has(heardIn(reply).intent),
   );
   expect(heardAsNo).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { findingIds, isFindingId, tierOf } from '../../lambda/check/findings';
 import { isGraver } from '../../lambda/check/tiers';
 import { FINDING_INTENTS, findingIn } from '../../lambda/conversation/finding-heard';
-import { createRecogniser, modelFor } from '../../simulator/model';
+import { heardIn } from '../hearing/ears';
 import said from './said-findings.en.json';
 
 /**
@@ -11,12 +11,11 @@ import said from './said-findings.en.json';
  * 66 % and 62 % of the last two, which have longer sentences and two clauses in one breath.
  */
 
-const { recognise } = createRecogniser(modelFor('en-US'));
 const VOLUNTEERED: ReadonlySet<string> = new Set(FINDING_INTENTS);
 
 function findingHeard(phrase: string) {
-  const { intent, slots } = recognise(phrase);
-  return VOLUNTEERED.has(intent.name) ? findingIn({ intent: intent.name, slots }) : undefined;
+  const heard = heardIn(phrase);
+  return VOLUNTEERED.has(heard.intent) ? findingIn(heard) : undefined;
 }
 
 const phrases = said.rounds.flatMap((round, index) =>

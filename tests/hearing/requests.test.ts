@@ -1,15 +1,9 @@
 /** What people ask for in words that no sample has, and what must not be heard as asking for it. */
 
-import { english } from '../../lambda/hearing/english';
-import { understood } from '../../lambda/hearing/free-words';
-import { createRecogniser, modelFor } from '../../simulator/model';
+import type { Likelier } from '../../lambda/hearing/meaning';
+import { heardIn } from './ears';
 
-const { recognise } = createRecogniser(modelFor('en-US'));
-
-function heard(line: string, likelier: 'requests' | 'answers' = 'requests') {
-  const { intent, slots } = recognise(line);
-  return understood({ intent: intent.name, slots }, likelier, english);
-}
+const heard = (line: string, likelier: Likelier = 'requests') => heardIn(line, likelier);
 
 it.each([
   ['StartWalkIntent', ['right then let us get moving', 'i fancy a wander so walk me round']],
@@ -60,7 +54,7 @@ it.each([
   ['so how have i been doing since i began', 'since_start'],
   ['what sort of progress have i made this week', 'this_week'],
 ])('%s: the week, %s', (line, period) => {
-  expect(heard(line)).toEqual({ intent: 'WeekIntent', slots: { Period: period } });
+  expect(heard(line)).toMatchObject({ intent: 'WeekIntent', slots: { Period: period } });
 });
 
 describe('what is refused is not asked for', () => {

@@ -6,23 +6,14 @@
 import { type FindingId, isFindingId, tierOf } from '../../lambda/check/findings';
 import { isHold } from '../../lambda/check/tiers';
 import { findingIn } from '../../lambda/conversation/finding-heard';
-import { english } from '../../lambda/hearing/english';
-import { understood } from '../../lambda/hearing/free-words';
-import { createRecogniser, modelFor } from '../../simulator/model';
+import { heardIn } from './ears';
 import replied from './replied.en.json';
 import { none, told } from './told.en.json';
-
-const { recognise } = createRecogniser(modelFor('en-US'));
-
-function heard(line: string) {
-  const { intent, slots } = recognise(line);
-  return understood({ intent: intent.name, slots }, 'answers', english);
-}
 
 const TOLD = new Set(['FindingIntent', 'YesFindingIntent', 'NoButFindingIntent', 'BackHurtsIntent']);
 
 function findingHeard(line: string): FindingId | undefined {
-  const { intent, slots } = heard(line);
+  const { intent, slots } = heardIn(line);
   return TOLD.has(intent) ? findingIn({ intent, slots }) : undefined;
 }
 
@@ -56,5 +47,5 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(Object.entries(replied))('replied: %s', (means, lines) => {
-  it.each(lines)('%s', (line) => expect(MEANINGS[means]).toContain(heard(line).intent));
+  it.each(lines)('%s', (line) => expect(MEANINGS[means]).toContain(heardIn(line).intent));
 });

@@ -46,7 +46,7 @@ export const answers: AnswerWords = {
     '(that|it|this|which) (is|will be|was|must be|would be) (just|only|all just|probably|likely|simply|from|because|due to|down to|what) (the|my|an|a|from|old|because|to|that|me|how)?',
     '(because|on account|due|down) (of|to) (my|the|a|an|all|that|this|being|last|old|spicy|work*|sit*)',
     '(that|which) is (why|because|normal for me|how i (always)? am|my usual)',
-    '(from|since) (my|the|an|having) (old|bad|last)? (surgery|op|operation|accident|birth|knee*|hip*|stroke|injury|polio|replacement|cesarean|c section|epidural|gym|run|game|garden*|workout|exercise*)',
+    '(from|since) (my|the|an|having|these) (old|bad|last|new|tight)? (shoes|boots|surgery|op|operation|accident|birth|knee*|hip*|stroke|injury|polio|replacement|cesarean|c section|epidural|gym|run|game|garden*|workout|exercise*)',
     '(my|the) (doctor|consultant|surgeon|specialist|nurse|physio|therapist|cardiologist) (already)? (knows|is aware|has seen|checked|looked|told me about)',
     '(always|been like that|been that way|been like this) (been|for years|all my life|since|forever|had)',
     '(just|only|probably|mostly) (my|the|from|old|a|because|down to) (age|period*|arthritis|prostate|piles|hernia|asthma|anxiety|medication|meds|tablets|pills|old|bad|cold|flu|bug|hay fever|hayfever|reflux|gas|wind|indigestion|heartburn|diet|nerves|weather|stress|shoes|knee*|hip*|trapped)',
@@ -94,7 +94,7 @@ export const answers: AnswerWords = {
   yes: phrase(
     '(it|that|they|i|there) (absolutely|definitely|certainly|really|sure|does|do|is|are|has|have|did) (is|does|do|are|has|have|did|indeed|too)',
     '(absolutely|definitely|certainly|affirmative|correct|indeed|exactly|right|true|positive|roger|bingo|yup|yes|yeah|yep|aye|ya|yah|yea|haan|worse)',
-    '(you bet|too right|sure (is|does|do|thing|am|have)|for sure|of course|no doubt|all the time|every (day|time|night|morning)|all of (them|those|it|the above)|both of (them|those)|a lot|plenty|loads|very much)',
+    '(you bet|too right|sure (is|does|do|thing|am|have)|for sure|of course|no doubt|all the time|every (day|time|night|morning)|all of (them|those|it|the above)|both of (them|those)|a lot !(of)|plenty !(of)|loads|very much)',
     '(i|they|it) (do|does|have|am|are|has|is) (love|dear|mate|yes|unfortunately|afraid|indeed|sadly|alas)',
     '(unfortunately|sadly|afraid so|regrettably|alas)',
     '(the|that) (first|second|third|last|fourth|middle|giving|numb*|weight|leg|chest|fever|belly|bladder|other|latter|former) (one|bit|thing|part|way|is|yes)',
