@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 import { Clock } from '../clock';
@@ -41,6 +42,7 @@ export class House {
   readonly #client: DynamoDBClient;
   readonly #places: Places;
   readonly #ticking: NodeJS.Timeout;
+  readonly #run = randomUUID();
   #desk: Desk | undefined;
   #clock = new PacedClock(0);
   #began: HouseView['began'] = { options: '', isFresh: true };
@@ -241,6 +243,7 @@ export class House {
 
   #hello(place: Place): Hello {
     return {
+      run: this.#run,
       house: this.#house(),
       device: this.#device(place),
       log: place.log.entries,

@@ -4,37 +4,17 @@ import { AUDIO_FOLDER } from '../household/desk';
 import { serveAudio } from '../services/audio-files';
 import { refusalOf, SAFE_HEADERS } from './guard';
 import type { House } from './house';
+import { serveLive } from './live';
 import { servePage } from './page-files';
 import { readAct } from './read-act';
+import { placeIn, Refused } from './refused';
 import { suggestionsFor } from './suggestions';
 
 const MAX_BODY_BYTES = 64 * 1024;
-/** As many devices as a household may have. */
-const MAX_PLACES = 32;
-/** How often a silent connection says that it is alive, milliseconds. */
-const HEARTBEAT_MS = 15_000;
-
 /** A server that can be reached from this computer only. */
 export interface PageServer {
   readonly port: number;
   readonly close: () => Promise<void>;
-}
-
-/** What a request is refused with. */
-class Refused extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-function placeIn(value: unknown): number {
-  const place = Number(value);
-  if (!Number.isInteger(place) || place < 1 || place > MAX_PLACES)
-    throw new Refused(400, `"place" is a whole number from 1 to ${MAX_PLACES}.`);
-  return place;
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -64,23 +44,6 @@ function sendJson(response: ServerResponse, value: unknown, status = 200): void 
     .end(JSON.stringify(value));
 }
 
-/** Keeps a page told of its device, as server-sent events, until it goes. */
-function stream(house: House, place: number, response: ServerResponse): void {
-  response.writeHead(200, {
-    ...SAFE_HEADERS,
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  const send = (event: string) => (data: unknown) =>
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const leave = house.join(place, { hello: send('hello'), entry: send('entry'), state: send('state') });
-  const heartbeat = setInterval(() => response.write(': \n\n'), HEARTBEAT_MS);
-  response.on('close', () => {
-    clearInterval(heartbeat);
-    leave();
-  });
-}
-
 async function answer(
   house: House,
   pageFolder: string,
@@ -101,7 +64,6 @@ async function answer(
     return sendJson(response, await house.act(placeIn(place), act));
   }
   if (!isRead) throw new Refused(405, 'No such method here.');
-  if (pathname === '/api/live') return stream(house, placeIn(searchParams.get('place')), response);
   if (pathname === '/api/rows') return sendJson(response, await house.rows());
   if (pathname === '/api/suggestions') return sendJson(response, suggestionsFor(house.locale));
   if (pathname === '/api/exchange') {
@@ -144,6 +106,7 @@ export async function servePageAt(
       sendJson(response, { error: error instanceof Error ? error.message : String(error) }, status);
     });
   });
+  const endLive = serveLive(server, house);
   for (let tried = 0; ; tried += 1) {
     try {
       await listen(server, port === 0 ? 0 : port + tried);
@@ -159,6 +122,7 @@ export async function servePageAt(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        endLive();
       }),
   };
 }

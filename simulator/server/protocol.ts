@@ -140,6 +140,8 @@ export interface Done {
 
 /** What a page is told first, and again after every interruption. */
 export interface Hello {
+  /** Names this run of the server: one that began again has another. */
+  readonly run: string;
   readonly house: HouseView;
   readonly device: DeviceView;
   readonly log: readonly LogEntry[];
@@ -151,6 +153,9 @@ export interface State {
   readonly house: HouseView;
   readonly device: DeviceView;
 }
+
+/** One message to a page: everything first, then each thing as it happens. */
+export type Told = { readonly hello: Hello } | { readonly entry: LogEntry } | { readonly state: State };
 
 /** Something that can be said, from the interaction model. */
 export interface Suggestion {

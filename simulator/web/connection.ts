@@ -1,5 +1,6 @@
-import type { Act, Exchange, Hello, LogEntry, Row, State, Suggestions } from '../server/protocol';
+import type { Act, Done, Exchange, Hello, LogEntry, Row, State, Suggestions, Told } from '../server/protocol';
 import type { Known, Snapshot } from './known';
+import { listenTo } from './live';
 import { choosePlace } from './place';
 
 /** The page's line to its server. */
@@ -9,8 +10,13 @@ export interface Connection {
   readonly subscribe: (changed: () => void) => () => void;
   /** Calls back with every log entry as it happens. Entries of the past are not told. */
   readonly onEntry: (listen: (entry: LogEntry) => void) => () => void;
-  /** Does something at this page's device. Never rejects: what went wrong is the snapshot's complaint. */
-  readonly act: (act: Act) => Promise<void>;
+  /**
+   * Does something at this page's device. Never rejects: what went wrong is the snapshot's complaint. False when
+   * the server was not reached, so that nothing was done.
+   */
+  readonly act: (act: Act) => Promise<boolean>;
+  /** Somebody has read the complaint. */
+  readonly dismiss: () => void;
   readonly rows: () => Promise<readonly Row[]>;
   readonly exchange: (id: number) => Promise<Exchange>;
   readonly suggestions: () => Promise<Suggestions>;
@@ -23,6 +29,30 @@ async function read<T>(path: string): Promise<T> {
   return body;
 }
 
+/** Sends an act; null when nobody answers. */
+async function send(place: number, act: Act): Promise<Done | null> {
+  try {
+    const response = await fetch('/api/act', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ place, act }),
+    });
+    const body = await response.json();
+    return response.ok ? body : { complaint: body.error ?? response.statusText, told: 0 };
+  } catch {
+    return null;
+  }
+}
+
+/** What is known after a hello. A server that began again knows nothing of what was said before. */
+function knownFrom(hello: Hello, before: Known | null): Known {
+  const goesOn = before === null || before.run === hello.run;
+  const earlier = goesOn ? (before?.earlier ?? []) : [...before.earlier, ...before.log];
+  // Whoever begins the household again wants nothing of the one before.
+  const isForgotten = goesOn && hello.log.length === 0;
+  return { ...hello, earlier: isForgotten ? [] : earlier, toldAt: performance.now() };
+}
+
 /** Connects to the server that this page came from, as one device of the household. */
 export function connect(): Connection {
   let snapshot: Snapshot = { link: 'connecting', known: null, pending: 0, complaint: null };
@@ -33,7 +63,7 @@ export function connect(): Connection {
     for (const changed of listeners) changed();
   };
   const know = (more: Partial<Known>) => {
-    if (snapshot.known !== null) change({ known: { ...snapshot.known, ...more } });
+    if (snapshot.known !== null) change({ link: 'connected', known: { ...snapshot.known, ...more } });
   };
   /** What comes of an act comes on another line than the answer to it; nothing more is to be waited for when that breaks. */
   const untilKnown = (told: number) =>
@@ -47,22 +77,19 @@ export function connect(): Connection {
       listeners.add(look);
       look();
     });
+  const knowState = (state: State) => know({ ...state, toldAt: performance.now() });
+  const hear = (told: Told) => {
+    if ('hello' in told) {
+      change({ link: 'connected', known: knownFrom(told.hello, snapshot.known), complaint: null });
+    } else if ('state' in told) {
+      knowState(told.state);
+    } else {
+      know({ log: [...(snapshot.known?.log ?? []), told.entry] });
+      for (const listen of entryListeners) listen(told.entry);
+    }
+  };
   const placed = choosePlace();
-
-  void placed.then((place) => {
-    const live = new EventSource(`/api/live?place=${place}`);
-    const on = <T>(event: string, act: (data: T) => void) =>
-      live.addEventListener(event, ({ data }) => act(JSON.parse(data)));
-    on<Hello>('hello', (hello) =>
-      change({ link: 'connected', known: { ...hello, toldAt: performance.now() } }),
-    );
-    on<State>('state', (state) => know({ ...state, toldAt: performance.now() }));
-    on<LogEntry>('entry', (entry) => {
-      know({ log: [...(snapshot.known?.log ?? []), entry] });
-      for (const listen of entryListeners) listen(entry);
-    });
-    live.addEventListener('error', () => change({ link: 'lost' }));
-  });
+  void placed.then((place) => listenTo(place, hear, () => change({ link: 'lost', complaint: null })));
 
   return {
     snapshot: () => snapshot,
@@ -76,23 +103,13 @@ export function connect(): Connection {
     },
     act: async (act) => {
       change({ pending: snapshot.pending + 1, complaint: null });
-      let complaint: string | null;
-      let told = 0;
-      try {
-        const response = await fetch('/api/act', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ place: await placed, act }),
-        });
-        const body = await response.json();
-        complaint = response.ok ? body.complaint : (body.error ?? response.statusText);
-        told = response.ok ? body.told : 0;
-      } catch {
-        complaint = 'The server does not answer. Is "npm start" still running?';
-      }
-      await untilKnown(told);
-      change({ pending: snapshot.pending - 1, complaint });
+      const done = await send(await placed, act);
+      if (done === null) change({ link: 'lost' });
+      await untilKnown(done?.told ?? 0);
+      change({ pending: snapshot.pending - 1, complaint: done?.complaint ?? null });
+      return done !== null;
     },
+    dismiss: () => change({ complaint: null }),
     rows: () => read('/api/rows'),
     exchange: async (id) => read(`/api/exchange?place=${await placed}&id=${id}`),
     suggestions: () => read('/api/suggestions'),

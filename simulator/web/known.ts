@@ -3,6 +3,10 @@ import type { LogEntry, State } from '../server/protocol';
 /** What the page knows of its device and its household. */
 export interface Known extends State {
   readonly log: readonly LogEntry[];
+  /** What was said here before the server was ended and began again. */
+  readonly earlier: readonly LogEntry[];
+  /** Names the server's run. */
+  readonly run: string;
   readonly locales: readonly string[];
   /** `performance.now()` when the house's time was told. */
   readonly toldAt: number;

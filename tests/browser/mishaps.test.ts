@@ -99,32 +99,6 @@ describe('what goes wrong around the skill', () => {
   });
 });
 
-describe('several at once', () => {
-  it('takes two tabs for two devices of one household, each with its own walk and the same week', async () => {
-    const kitchen = await Visitor.open(house.browser, house.started.address);
-    const bedroom = await Visitor.inTab(kitchen.context, house.started.address);
-    await kitchen.page.getByText('device 1 of 2').waitFor();
-    await bedroom.page.getByText('device 2 of 2').waitFor();
-    await kitchen.given(FIRST_WALK);
-    expect(await kitchen.page.locator('.player-card').count()).toBe(1);
-    expect(await bedroom.page.locator('.player-card').count()).toBe(0);
-    expect(await bedroom.heard()).toEqual([]);
-
-    await kitchen.press('To the end of the walk');
-    await bedroom.say('alexa, ask steady stride how my week went');
-    expect((await bedroom.heard()).at(-1)).toMatch(/One walk and ten minutes/);
-    await kitchen.close();
-  });
-
-  it('is the same device again after a reload, whichever tab it was', async () => {
-    const first = await Visitor.open(house.browser, house.started.address);
-    const second = await Visitor.inTab(first.context, house.started.address);
-    await second.page.reload();
-    await second.page.getByText('This page is device 2 of 2').waitFor();
-    await first.close();
-  });
-});
-
 describe('who is let in', () => {
   /** The status of a request with headers of its own, which `fetch` would not send. */
   const statusOf = (headers: Record<string, string>, path = '/', method = 'GET') =>
@@ -137,6 +111,10 @@ describe('who is let in', () => {
           resolve(response.statusCode ?? 0);
         },
       )
+        .on('upgrade', ({ statusCode = 0 }, socket) => {
+          socket.destroy();
+          resolve(statusCode);
+        })
         .on('error', reject)
         .end();
     });
@@ -147,6 +125,23 @@ describe('who is let in', () => {
     expect(await statusOf({ host: `127.0.0.1:${port()}` })).toBe(200);
     expect(await statusOf({ host: `speaker.example:${port()}` })).toBe(403);
     expect(await statusOf({ host: `speaker.example:${port()}` }, '/api/rows')).toBe(403);
+  });
+
+  it('tells nothing to pages of other origins either', async () => {
+    const upgrade = {
+      connection: 'upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    };
+    const host = `localhost:${port()}`;
+    expect(await statusOf({ ...upgrade, host }, '/api/live?place=1')).toBe(101);
+    expect(await statusOf({ ...upgrade, host }, '/api/live?place=33')).toBe(400);
+    expect(await statusOf({ ...upgrade, host }, '/elsewhere?place=1')).toBe(404);
+    expect(await statusOf({ ...upgrade, host, origin: 'https://site.example' }, '/api/live?place=1')).toBe(
+      403,
+    );
+    expect(await statusOf({ ...upgrade, host: `speaker.example:${port()}` }, '/api/live?place=1')).toBe(403);
   });
 
   it('refuses what pages of other origins send', async () => {
@@ -164,14 +159,20 @@ describe('who is let in', () => {
     const came = await stranger.page.evaluate(async (other) => {
       const body = JSON.stringify({ place: 1, act: { type: 'say', line: 'alexa, open steady stride' } });
       const json = { 'content-type': 'application/json' };
+      const told = new Promise<void>((resolve, reject) => {
+        const live = new WebSocket(`${other.replace('http', 'ws')}/api/live?place=1`);
+        live.onopen = () => resolve();
+        live.onerror = () => reject();
+      });
       const tries = await Promise.allSettled([
         fetch(`${other}/api/act`, { method: 'POST', body, mode: 'no-cors' }),
         fetch(`${other}/api/act`, { method: 'POST', body, headers: json }),
         fetch(`${other}/api/rows`),
+        told,
       ]);
-      return tries.map((one) => (one.status === 'rejected' ? 'refused' : one.value.type));
+      return tries.map(({ status }) => status);
     }, address);
-    expect(came).toEqual(['refused', 'refused', 'refused']);
+    expect(came).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
     await visitor.say('alexa, what time is it');
     expect(await visitor.page.locator('.bubble-person').count()).toBe(1);
     await stranger.close();

@@ -24,7 +24,15 @@ const TURN: Extract<StageEvent, { event: 'turn' }> = {
   problem: null,
 };
 
-const asleep: Known = { house: HOUSE, device: DEVICE, log: [], locales: ['en-US'], toldAt: 0 };
+const asleep: Known = {
+  house: HOUSE,
+  device: DEVICE,
+  log: [],
+  earlier: [],
+  run: '',
+  locales: ['en-US'],
+  toldAt: 0,
+};
 const listening = (turn: Partial<typeof TURN>): Known => ({
   ...asleep,
   device: { ...DEVICE, isListening: true },

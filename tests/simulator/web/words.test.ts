@@ -26,7 +26,15 @@ describe('the light', () => {
     ['playing', { nowPlaying: WALK }, {}],
     ['asleep', {}, {}],
   ])('is %s for %j and %j', (light, device, { isSpeaking = false, ...more }) => {
-    const known = { house: HOUSE, device: { ...DEVICE, ...device }, log: [], locales: [], toldAt: 0 };
+    const known = {
+      house: HOUSE,
+      device: { ...DEVICE, ...device },
+      log: [],
+      earlier: [],
+      run: '',
+      locales: [],
+      toldAt: 0,
+    };
     const snapshot: Snapshot = { link: 'connected', known, pending: 0, complaint: null, ...more };
     expect(lightOf(snapshot, isSpeaking)).toBe(light);
   });
