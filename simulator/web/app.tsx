@@ -8,6 +8,7 @@ import { Speaker } from './device/speaker';
 import { LIGHT_WORDS, type Light, lightOf } from './device/state';
 import { useTrack } from './device/track';
 import { isUnderWay } from './device/walk';
+import { TooSoon, useTooSoon } from './haste';
 import type { Known } from './known';
 import { SidePanel, type Tab } from './panels/side-panel';
 import { Conversation } from './talk/conversation';
@@ -85,6 +86,10 @@ export function App({ connection }: { connection: Connection }) {
   });
   const light = lightOf(snapshot, isSpeaking);
   const act = useCallback((what: Act) => void connection.act(what), [connection]);
+  const isTooSoon = useTooSoon(snapshot);
+  const touch = (what: Act) => {
+    if (!isTooSoon && connection.snapshot().pending === 0) act(what);
+  };
 
   const told = known?.house.told ?? 0;
   useLayoutEffect(() => {
@@ -96,77 +101,79 @@ export function App({ connection }: { connection: Connection }) {
   }, [told]);
 
   return (
-    <div class={`app${isPanelOpen && isWide ? ' has-panel' : ''}`}>
-      <header class="top">
-        <h1 class="brand">
-          <img src="./icon.svg" alt="" width="28" height="28" /> Steady Stride
-        </h1>
-        {known !== null && <DeviceSwitch known={known} act={act} />}
-        <div class="top-buttons">
-          <button
-            type="button"
-            class="icon-button"
-            aria-pressed={isMuted}
-            aria-label={isMuted ? 'Unmute the speaker' : 'Mute the speaker'}
-            title={canSpeak ? undefined : 'This browser has no voice'}
-            onClick={() => setMuted(!isMuted)}
-          >
-            <Icon name={isMuted ? 'muted' : 'sound'} />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-expanded={isPanelOpen}
-            aria-label="Household and developer panels"
-            onClick={() => setPanelOpen(!isPanelOpen)}
-          >
-            <Icon name="panels" />
-          </button>
-        </div>
-      </header>
-      {known === null ? (
-        <main class="main main-empty" aria-busy="true">
-          <div class="stage stage-dot">
-            <div class="stage-speaker">
-              <Speaker light="off" />
+    <TooSoon.Provider value={isTooSoon}>
+      <div class={`app${isPanelOpen && isWide ? ' has-panel' : ''}`}>
+        <header class="top">
+          <h1 class="brand">
+            <img src="./icon.svg" alt="" width="28" height="28" /> Steady Stride
+          </h1>
+          {known !== null && <DeviceSwitch known={known} act={act} />}
+          <div class="top-buttons">
+            <button
+              type="button"
+              class="icon-button"
+              aria-pressed={isMuted}
+              aria-label={isMuted ? 'Unmute the speaker' : 'Mute the speaker'}
+              title={canSpeak ? undefined : 'This browser has no voice'}
+              onClick={() => setMuted(!isMuted)}
+            >
+              <Icon name={isMuted ? 'muted' : 'sound'} />
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-expanded={isPanelOpen}
+              aria-label="Household and developer panels"
+              onClick={() => setPanelOpen(!isPanelOpen)}
+            >
+              <Icon name="panels" />
+            </button>
+          </div>
+        </header>
+        {known === null ? (
+          <main class="main main-empty" aria-busy="true">
+            <div class="stage stage-dot">
+              <div class="stage-speaker">
+                <Speaker light="off" />
+              </div>
+              <p class="light-words light-off">
+                <span class="light-dot" aria-hidden="true" />
+                <span role="status">{link === 'lost' ? 'The server does not answer' : 'Connecting'}</span>
+              </p>
             </div>
-            <p class="light-words light-off">
-              <span class="light-dot" aria-hidden="true" />
-              <span role="status">{link === 'lost' ? 'The server does not answer' : 'Connecting'}</span>
-            </p>
-          </div>
-        </main>
-      ) : (
-        <main class={`main main-${known.device.kind}`}>
-          <Stage known={known} light={light} act={act} />
-          <div class="talk">
-            {link === 'lost' && (
-              <p class="alert" role="alert">
-                The server does not answer. Is “npm start” still running? The page goes on by itself once it
-                is back.
-              </p>
-            )}
-            {complaint !== null && (
-              <p class="alert" role="alert">
-                {complaint}
-              </p>
-            )}
-            <Conversation known={known} act={act} />
-            <SayField connection={connection} known={known} act={act} />
-          </div>
-        </main>
-      )}
-      {known !== null && isPanelOpen && (
-        <SidePanel
-          isWide={isWide}
-          tab={tab}
-          setTab={setTab}
-          close={() => setPanelOpen(false)}
-          connection={connection}
-          known={known}
-          act={act}
-        />
-      )}
-    </div>
+          </main>
+        ) : (
+          <main class={`main main-${known.device.kind}`}>
+            <Stage known={known} light={light} act={touch} />
+            <div class="talk">
+              {link === 'lost' && (
+                <p class="alert" role="alert">
+                  The server does not answer. Is “npm start” still running? The page goes on by itself once it
+                  is back.
+                </p>
+              )}
+              {complaint !== null && (
+                <p class="alert" role="alert">
+                  {complaint}
+                </p>
+              )}
+              <Conversation known={known} act={touch} />
+              <SayField connection={connection} known={known} />
+            </div>
+          </main>
+        )}
+        {known !== null && isPanelOpen && (
+          <SidePanel
+            isWide={isWide}
+            tab={tab}
+            setTab={setTab}
+            close={() => setPanelOpen(false)}
+            connection={connection}
+            known={known}
+            act={act}
+          />
+        )}
+      </div>
+    </TooSoon.Provider>
   );
 }

@@ -44,8 +44,10 @@ export class Visitor {
     return this.page.locator('.note, .cue').allInnerTexts();
   }
 
-  /** Types a line at the keyboard, and waits for the answer. */
+  /** Types a line at the keyboard, and waits for the answer. Silence lasts as long as the page takes for it. */
   async say(line: string): Promise<void> {
+    if (line === '')
+      await this.page.locator('[aria-label="Say nothing"]:not([aria-disabled=true])').waitFor();
     await this.page.getByRole('combobox', { name: 'Say to the speaker' }).focus();
     await this.page.keyboard.type(line);
     await this.act(() => this.page.keyboard.press('Enter'));

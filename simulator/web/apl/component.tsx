@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { JsonObject } from '../../server/protocol';
+import { TooSoon } from '../haste';
 import { bind, bindText, componentsIn, isObject } from './binding';
 import { isTrue, type Scope, UnknownExpression } from './expression';
 import { graphicOf } from './graphic';
@@ -85,6 +86,7 @@ const Frame = (drawn: Drawn) => (
 );
 
 function TouchWrapper(drawn: Drawn) {
+  const isTooSoon = useContext(TooSoon);
   const { component, scope, around } = drawn;
   const label = labelOf(component, scope);
   const press = () => {
@@ -103,6 +105,7 @@ function TouchWrapper(drawn: Drawn) {
       style={styleOf(component, scope)}
       aria-label={label}
       disabled={bind(component.disabled, scope) === true}
+      aria-disabled={isTooSoon}
       onClick={press}
     >
       {childrenOf(drawn)}

@@ -20,8 +20,10 @@ const LINES = {
   copy: 'M9 9h10v11H9zM6 15H5V4h10v2',
 } as const;
 
+export type IconName = keyof typeof SHAPES | keyof typeof LINES;
+
 /** A small picture beside words that say the same, or in a button that is labelled. */
-export function Icon({ name }: { name: keyof typeof SHAPES | keyof typeof LINES }): JSX.Element {
+export function Icon({ name }: { name: IconName }): JSX.Element {
   const isLine = Object.hasOwn(LINES, name);
   const d = { ...SHAPES, ...LINES }[name];
   return (

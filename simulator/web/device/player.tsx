@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { Act, NowPlaying } from '../../server/protocol';
+import { TooSoon } from '../haste';
 import type { Known } from '../known';
 import { useHouseTime } from '../use';
-import { Icon } from './icons';
+import { Icon, type IconName } from './icons';
 import { Landscape } from './landscape';
 import { clockOf, spokenClock } from './time';
 import { progressOf } from './walk';
@@ -13,34 +15,48 @@ interface Shown {
   readonly act: (act: Act) => void;
 }
 
+function Button({
+  button,
+  label,
+  icon,
+  isMain = false,
+  act,
+}: {
+  button: Extract<Act, { type: 'press' }>['button'];
+  label: string;
+  icon: IconName;
+  isMain?: boolean;
+  act: Shown['act'];
+}) {
+  const isTooSoon = useContext(TooSoon);
+  return (
+    <button
+      type="button"
+      class={isMain ? 'round round-main' : 'round'}
+      aria-label={label}
+      aria-disabled={isTooSoon}
+      onClick={() => act({ type: 'press', button })}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** Pauses a walk that plays, else plays it on. */
+function MainButton({ playing, act }: Pick<Shown, 'playing' | 'act'>) {
+  return playing.activity === 'PLAYING' ? (
+    <Button button="Pause" label="Pause the walk" icon="pause" isMain act={act} />
+  ) : (
+    <Button button="Play" label="Resume the walk" icon="play" isMain act={act} />
+  );
+}
+
 function Buttons({ playing, act }: Pick<Shown, 'playing' | 'act'>) {
-  const isPlaying = playing.activity === 'PLAYING';
   return (
     <div class="player-buttons">
-      <button
-        type="button"
-        class="round"
-        aria-label="Previous"
-        onClick={() => act({ type: 'press', button: 'Previous' })}
-      >
-        <Icon name="previous" />
-      </button>
-      <button
-        type="button"
-        class="round round-main"
-        aria-label={isPlaying ? 'Pause the walk' : 'Resume the walk'}
-        onClick={() => act({ type: 'press', button: isPlaying ? 'Pause' : 'Play' })}
-      >
-        <Icon name={isPlaying ? 'pause' : 'play'} />
-      </button>
-      <button
-        type="button"
-        class="round"
-        aria-label="Next"
-        onClick={() => act({ type: 'press', button: 'Next' })}
-      >
-        <Icon name="next" />
-      </button>
+      <Button button="Previous" label="Previous" icon="previous" act={act} />
+      <MainButton playing={playing} act={act} />
+      <Button button="Next" label="Next" icon="next" act={act} />
     </div>
   );
 }
@@ -118,14 +134,7 @@ export function PlayerCard({ known, playing, caption, act }: Shown) {
             {clockOf(leftMs)} <span>{isPaused ? 'left, paused' : 'to go'}</span>
           </div>
         </div>
-        <button
-          type="button"
-          class="round round-main"
-          aria-label={isPaused ? 'Resume the walk' : 'Pause the walk'}
-          onClick={() => act({ type: 'press', button: isPaused ? 'Play' : 'Pause' })}
-        >
-          <Icon name={isPaused ? 'play' : 'pause'} />
-        </button>
+        <MainButton playing={playing} act={act} />
       </div>
       <Bar known={known} playing={playing} />
       {!isPaused && caption !== null && <p class="player-card-caption">{caption}</p>}

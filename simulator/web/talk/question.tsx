@@ -1,4 +1,6 @@
-import type { Act, DeviceView } from '../../server/protocol';
+import { useContext } from 'preact/hooks';
+import type { Act, DeviceView, PermissionAnswer } from '../../server/protocol';
+import { TooSoon } from '../haste';
 import { questionWords } from './words';
 
 /** A question of Alexa's own, as Alexa asks it, with the answers somebody may give. */
@@ -9,6 +11,19 @@ export function Question({
   asked: NonNullable<DeviceView['asked']>;
   act: (act: Act) => void;
 }) {
+  const isTooSoon = useContext(TooSoon);
+  const answers: readonly (readonly [PermissionAnswer, string])[] =
+    asked.kind === 'task'
+      ? [
+          ['ACCEPTED', 'Yes'],
+          ['DENIED', 'No'],
+          ['NOT_ANSWERED', 'Say nothing'],
+        ]
+      : [
+          ['ACCEPTED', 'Allow'],
+          ['DENIED', 'Refuse'],
+          ['NOT_ANSWERED', 'Say nothing'],
+        ];
   const isTask = asked.kind === 'task';
   return (
     <section class="question" aria-label="A question from Alexa" aria-live="polite">
@@ -17,19 +32,17 @@ export function Question({
       </p>
       <p class="question-says">{questionWords(asked)}</p>
       <div class="question-answers">
-        <button
-          type="button"
-          class="button button-main"
-          onClick={() => act({ type: 'answer', answer: 'ACCEPTED' })}
-        >
-          {isTask ? 'Yes' : 'Allow'}
-        </button>
-        <button type="button" class="button" onClick={() => act({ type: 'answer', answer: 'DENIED' })}>
-          {isTask ? 'No' : 'Refuse'}
-        </button>
-        <button type="button" class="button" onClick={() => act({ type: 'answer', answer: 'NOT_ANSWERED' })}>
-          Say nothing
-        </button>
+        {answers.map(([answer, words]) => (
+          <button
+            key={answer}
+            type="button"
+            class={answer === 'ACCEPTED' ? 'button button-main' : 'button'}
+            aria-disabled={isTooSoon}
+            onClick={() => act({ type: 'answer', answer })}
+          >
+            {words}
+          </button>
+        ))}
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Act, Suggestions } from '../../server/protocol';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Suggestions } from '../../server/protocol';
 import type { Connection } from '../connection';
 import { Icon } from '../device/icons';
+import { TooSoon } from '../haste';
 import type { Known } from '../known';
 import { useKept } from '../use';
 import { canListen, useMicrophone } from '../voice-in';
@@ -72,15 +73,8 @@ function MicrophoneButton({ locale, say }: { locale: string; say: (line: string)
 }
 
 /** Where somebody types (or says) what they would say to the speaker, with what the model understands as help. */
-export function SayField({
-  connection,
-  known,
-  act,
-}: {
-  connection: Connection;
-  known: Known;
-  act: (act: Act) => void;
-}) {
+export function SayField({ connection, known }: { connection: Connection; known: Known }) {
+  const isTooSoon = useContext(TooSoon);
   const suggestions = useSuggestions(connection, known.house.locale);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
@@ -93,12 +87,16 @@ export function SayField({
   );
   const quick = quickWords(known, suggestions);
 
-  const say = (line: string) => {
-    if (line.trim() === '' && !isListening) return;
-    act({ type: 'say', line: line.trim() });
+  const say = async (line: string) => {
+    const isSilence = line.trim() === '';
+    // Whoever types has read what they answer; a second Enter, or a second click, has not.
+    if (isSilence && (!isListening || isTooSoon)) return;
+    if (connection.snapshot().pending > 0) return;
     setTyped('');
     setOpen(false);
     setActive(-1);
+    const wasHeard = await connection.act({ type: 'say', line: line.trim() });
+    if (!wasHeard) setTyped((since) => since || line);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -117,7 +115,13 @@ export function SayField({
     <div class="say">
       <fieldset class="quick" aria-label="What you could say">
         {quick.map(({ say: line, intent }) => (
-          <button key={intent} type="button" class="chip" onClick={() => say(line)}>
+          <button
+            key={intent}
+            type="button"
+            class="chip"
+            aria-disabled={isTooSoon}
+            onClick={() => !isTooSoon && say(line)}
+          >
             {line}
           </button>
         ))}
@@ -192,6 +196,7 @@ export function SayField({
           class="icon-button icon-button-main"
           aria-label={isSilence && isListening ? 'Say nothing' : 'Say it'}
           disabled={isSilence && !isListening}
+          aria-disabled={isSilence && isTooSoon}
         >
           <Icon name="send" />
         </button>
