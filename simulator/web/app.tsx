@@ -153,9 +153,17 @@ export function App({ connection }: { connection: Connection }) {
                 </p>
               )}
               {complaint !== null && (
-                <p class="alert" role="alert">
-                  {complaint}
-                </p>
+                <div class="alert" role="alert">
+                  <p>{complaint}</p>
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label="Close the message"
+                    onClick={connection.dismiss}
+                  >
+                    <Icon name="close" />
+                  </button>
+                </div>
               )}
               <Conversation known={known} act={touch} />
               <SayField connection={connection} known={known} />

@@ -37,8 +37,10 @@ async function send(place: number, act: Act): Promise<Done | null> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ place, act }),
     });
-    const body = await response.json();
-    return response.ok ? body : { complaint: body.error ?? response.statusText, told: 0 };
+    const body: Done & { error?: string } = await response.json();
+    // What is wrong with a line stands in the conversation already.
+    if (response.ok) return act.type === 'say' ? { ...body, complaint: null } : body;
+    return { complaint: body.error ?? response.statusText, told: 0 };
   } catch {
     return null;
   }

@@ -82,6 +82,20 @@ describe('what goes wrong around the skill', () => {
     expect(await visitor.page.locator('.side i').count()).toBe(0);
   });
 
+  it('complains once of a line that cannot be followed, and takes other complaints away when asked', async () => {
+    const { visitor } = here;
+    await visitor.say('/wait long');
+    expect(await visitor.page.getByText(/cannot be followed/).count()).toBe(1);
+    await visitor.given(QUIET_WALK);
+    await visitor.press('Allow');
+    await visitor.choose('Which device', 'Screen');
+    await visitor.press('To the end of the walk');
+    const alert = visitor.page.getByRole('alert');
+    await alert.getByText('No walk is being timed on this device.').waitFor();
+    await alert.getByRole('button', { name: 'Close the message' }).click();
+    expect(await alert.count()).toBe(0);
+  });
+
   it('shows what breaks in red, with the rule, for a request that a developer sends as it is', async () => {
     const { visitor } = here;
     await visitor.page.getByRole('tab', { name: 'Developer' }).click();
@@ -210,13 +224,27 @@ describe('npm start', () => {
     const killed = await npmStart('--database', folder, ...MONDAY);
     const visitor = await Visitor.open(house.browser, killed.address);
     await visitor.given(FIRST_WALK);
+    const heard = await visitor.heard();
     await killed.end('SIGKILL');
-    await visitor.page.getByRole('alert').getByText('The server does not answer').waitFor();
+    const alert = visitor.page.getByRole('alert');
+    await alert.getByText('The server does not answer').waitFor();
+    await visitor.page.keyboard.type('alexa, pause');
+    await visitor.page.keyboard.press('Enter');
+    const field = visitor.page.getByRole('combobox', { name: 'Say to the speaker' });
+    await visitor.page.waitForFunction(
+      (element) => element instanceof HTMLInputElement && element.value === 'alexa, pause',
+      await field.elementHandle(),
+    );
+    expect(await alert.count()).toBe(1);
 
     const later = ['--at', '2026-11-23T10:30', '--time-zone', 'America/New_York'];
     const again = await npmStart('--database', folder, '--port', new URL(killed.address).port, ...later);
     expect(again.address).toBe(killed.address);
-    await visitor.page.getByRole('heading', { name: 'A speaker on your desk' }).waitFor();
+    await visitor.page.getByText('The server began again').waitFor();
+    expect(await alert.count()).toBe(0);
+    expect(await visitor.heard()).toEqual(heard);
+    expect(await field.inputValue()).toBe('alexa, pause');
+    await field.clear();
     await visitor.say('alexa, open steady stride');
     expect((await visitor.heard()).at(-1)).toMatch(/walk|minutes/i);
     expect((await visitor.heard()).at(-1)).not.toMatch(/^Welcome to Steady Stride, short walks/);
