@@ -28,13 +28,14 @@ export class DeviceLog {
     return this.#add({ kind: 'given', time, line, by });
   }
 
-  /** Logs what the simulator told. */
-  tell(event: StageEvent, { time, walkMs, ended, exchange }: About): LogEntry {
+  /** Logs what the simulator told; `byTime` when no act at this device is the cause. */
+  tell(event: StageEvent, { time, walkMs, ended, exchange }: About, byTime: boolean): LogEntry {
     const { tookMs, sample, request, response } = exchange ?? {};
     const entry = this.#add({
       kind: 'event',
       time,
       event,
+      ...(byTime && { byTime }),
       ...(walkMs !== undefined && { walkMs }),
       ...(ended !== undefined && { ended }),
       ...(tookMs !== undefined && { tookMs }),

@@ -85,6 +85,8 @@ export class House {
     const complaint = await this.#inTurn(async () => {
       const at = this.#places.at(place);
       const { household } = this.#there();
+      // What has fallen due by now comes of time, and not of the act.
+      await household.catchUp();
       household.goTo(at.name);
       household.setDevice(at.kind);
       household.account.setVoice(at.voice);
@@ -217,7 +219,7 @@ export class House {
   readonly #listen: StageListener = (event, about) => {
     const number = about.deviceId === undefined ? this.#acting : placeOf(about.deviceId);
     const places = number === null ? this.#places.all : [this.#places.at(number)];
-    for (const place of places) place.happen(event, about);
+    for (const place of places) place.happen(event, about, place.number !== this.#acting);
   };
 
   /** Time goes by itself, and what falls due is done. */

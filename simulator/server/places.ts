@@ -36,8 +36,8 @@ export class Place {
   }
 
   /** Logs what happened here, and tells the pages. */
-  happen(...[event, about]: Parameters<DeviceLog['tell']>): void {
-    this.#tell(this.#log.tell(event, about));
+  happen(...happened: Parameters<DeviceLog['tell']>): void {
+    this.#tell(this.#log.tell(...happened));
   }
 
   forget(): void {

@@ -61,6 +61,8 @@ export type LogEntry = {
   | {
       readonly kind: 'event';
       readonly event: StageEvent;
+      /** Whether time brought it, and no act at this device. */
+      readonly byTime?: true;
       /** Milliseconds of the walk at which a cue is spoken. */
       readonly walkMs?: number;
       /** Why a session ended with this request. */

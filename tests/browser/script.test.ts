@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { type Database, openDatabase } from '../../simulator/database/database';
-import { openDesk, seededRandom } from '../../simulator/household/desk';
-import { playLine } from '../../simulator/household/stage';
-import { areAsExpected, readScript, transcriptOf } from '../../simulator/household/transcript';
-import { readOptions } from '../../simulator/talk/options';
+import { replay } from '../simulator/server/replay';
 import { startChromium } from './chromium';
 import { MONDAY } from './house';
 import { npmStart, type Started } from './npm-start';
@@ -26,29 +22,6 @@ afterAll(async () => {
   await started.end();
   await database.close();
 });
-
-/** Plays a script again as the tests of `tests/conversations/` do; returns what did not come as written. */
-async function replay(
-  script: string,
-): Promise<readonly { given: string; expected: readonly string[]; came: readonly string[] }[]> {
-  const { options, steps } = readScript(script);
-  let lines: string[] = [];
-  const desk = await openDesk(readOptions(options), {
-    database: database.endpoint,
-    userId: `amzn1.ask.account.${randomUUID()}`,
-    listener: (event, about) => lines.push(...transcriptOf(event, about)),
-    warn: () => {},
-    random: seededRandom(1),
-  });
-  const differences = [];
-  for (const { given, expected } of steps) {
-    lines = [];
-    await playLine(desk.household, given);
-    if (!areAsExpected(lines, expected)) differences.push({ given, expected, came: lines });
-  }
-  await desk.close();
-  return differences;
-}
 
 it('copies a conversation as a test script that goes again as it went', async () => {
   const visitor = await Visitor.open(browser, started.address);
@@ -72,8 +45,8 @@ it('copies a conversation as a test script that goes again as it went', async ()
   expect(script).toContain('# by touch\nU: alexa, no\n');
   expect(script).toContain('\n/wait 1d\n');
   expect(script).toContain('\n/break timers down\n');
-  expect(await replay(script)).toEqual([]);
+  expect(await replay(script, database.endpoint)).toEqual([]);
   // A replay that compared nothing would find nothing.
-  expect(await replay(script.replace('A: Welcome back', 'A: Goodbye'))).toHaveLength(1);
+  expect(await replay(script.replace('A: Welcome back', 'A: Goodbye'), database.endpoint)).toHaveLength(1);
   await visitor.close();
 });

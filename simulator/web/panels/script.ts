@@ -3,13 +3,15 @@ import { readWait } from '../../household/wait';
 import type { HouseView, LogEntry, PermissionAnswer } from '../../server/protocol';
 
 interface Step {
-  readonly given: string;
+  /** Null for what no line of a script can do. */
+  readonly given: string | null;
   readonly comment?: string;
   readonly expected: string[];
 }
 
-/** Less time than this passes while the skill answers, and nobody waited for it. */
+/** Nobody waits less before they speak; it is added to the next time that somebody does. */
 const UNNOTICED_MS = 1000;
+const RAW = '# A raw request was sent here.';
 /** A second's border that a replay may fall on the other side of. */
 const BORDER_MS = 200;
 
@@ -19,7 +21,11 @@ const VERBS: Readonly<Record<PermissionAnswer, string>> = {
   NOT_ANSWERED: 'ignore',
 };
 
-const isSpoken = ({ given }: Step): boolean => !given.startsWith('/');
+const isSpoken = ({ given }: Step): boolean => given !== null && !given.startsWith('/');
+
+/** How long a line waits, milliseconds. */
+const waitedBy = (line: string): number =>
+  line.startsWith('/wait ') ? (readWait(line.slice('/wait '.length).trim()) ?? 0) : 0;
 
 /** Puts a stage direction before the last step that `fits`: it has to be decided before it is asked. */
 function putBefore(steps: Step[], given: string, fits: (step: Step) => boolean): void {
@@ -51,14 +57,18 @@ export function scriptOf(log: readonly LogEntry[], began: HouseView['began']): s
   const steps: Step[] = [];
   const [first] = log;
   let reached = first?.time ?? 0;
+  // What has passed and was not waited for; less than nothing when more was waited for than has passed.
+  let owed = 0;
   let isListening = false;
   // The step whose question is being answered: what the answer leads to is a part of it.
   let answering: Step | undefined;
-  const waitUntil = (time: number) => {
-    const gap = time - reached;
+  const wait = (ms: number) => {
+    steps.push({ given: `/wait ${ms / 1000}s`, expected: [] });
+    owed -= ms;
+  };
+  const pass = (time: number) => {
     // Nobody is silent who thinks and types: with the microphone open, time stands still in a script.
-    if (gap > UNNOTICED_MS && !isListening && steps.length > 0)
-      steps.push({ given: `/wait ${gap / 1000}s`, expected: [] });
+    if (!isListening && steps.length > 0) owed += Math.max(0, time - reached);
     reached = Math.max(reached, time);
   };
 
@@ -71,18 +81,36 @@ export function scriptOf(log: readonly LogEntry[], began: HouseView['began']): s
         reached = Math.max(reached, time);
         continue;
       }
-      waitUntil(time);
+      pass(time);
+      if (line.startsWith('/json')) {
+        steps.push({ given: null, comment: RAW, expected: ['…'] });
+        continue;
+      }
+      if (owed > UNNOTICED_MS && !isListening) wait(owed);
+      const waited = waitedBy(line);
+      reached += waited;
+      // Such a wait ends with what it was for: it needs what was not waited for before it, too.
+      if (waited % 1000 !== 0) {
+        owed += waited;
+        wait(Math.ceil(owed / 1000) * 1000);
+        continue;
+      }
       steps.push({
         given: line,
         ...((by === 'touch' || by === 'press') && { comment: '# by touch' }),
         // A button of the player is answered without a word, which the same in words may not be.
         expected: by === 'press' ? ['…'] : [],
       });
-      reached += line.startsWith('/wait ') ? (readWait(line.slice('/wait '.length).trim()) ?? 0) : 0;
       continue;
     }
-    const { event, time } = entry;
-    waitUntil(time);
+    const { event, time, byTime = false } = entry;
+    // While the skill thinks, no time passes in a script: what it sets off begins with its answer.
+    if (!byTime) reached = Math.max(reached, time);
+    else {
+      pass(time);
+      // What was due a moment after the last line is due as much later in the replay, or a little sooner.
+      if (owed > 0 && !isListening) wait(Math.ceil(owed / 1000) * 1000);
+    }
     if (event.event === 'turn') isListening = event.listening;
     if (event.event === 'permission') {
       const what = event.scope.includes('timers') ? 'timers' : 'reminders';
@@ -96,8 +124,7 @@ export function scriptOf(log: readonly LogEntry[], began: HouseView['began']): s
 
   const lines = steps.flatMap(({ given, comment, expected }) => [
     ...(comment === undefined ? [] : [comment]),
-    spokenLine(given),
-    ...expected,
+    ...(given === null ? [] : [spokenLine(given), ...expected]),
   ]);
   const fresh = began.isFresh
     ? []

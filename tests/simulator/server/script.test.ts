@@ -30,14 +30,15 @@ const audio = (state: 'playing' | 'paused' | 'finished', offsetMs: number): Stag
 /** What happened, each with the second at which it did. */
 type Happened =
   | readonly [second: number, line: string, by: Extract<LogEntry, { kind: 'given' }>['by']]
-  | readonly [second: number, event: StageEvent];
+  | readonly [second: number, event: StageEvent, cause?: 'time'];
 
 const logOf = (happened: readonly Happened[]): readonly LogEntry[] =>
-  happened.map(([second, what, by], id) =>
-    typeof what === 'string'
-      ? { id, time: second * 1000, kind: 'given', line: what, by: by ?? 'voice' }
-      : { id, time: second * 1000, kind: 'event', event: what },
-  );
+  happened.map(([second, what, by], id): LogEntry => {
+    const time = Math.round(second * 1000);
+    if (typeof what !== 'string')
+      return { id, time, kind: 'event', event: what, ...(by === 'time' && { byTime: true }) };
+    return { id, time, kind: 'given', line: what, by: by === undefined || by === 'time' ? 'voice' : by };
+  });
 
 const linesOf = (...happened: readonly Happened[]) =>
   scriptOf(logOf(happened), BEGAN).trimEnd().split('\n').slice(1);
@@ -69,7 +70,7 @@ describe('a conversation as a test script', () => {
         [0, audio('playing', 0)],
         [30, '/wait 60s', 'stage'],
         [75, audio('paused', 75_500)],
-        [120.4, audio('playing', 75_500)],
+        [120.4, audio('playing', 75_500), 'time'],
       ),
     ).toEqual([
       'U: go',
@@ -78,9 +79,54 @@ describe('a conversation as a test script', () => {
       '/wait 30s',
       '/wait 60s',
       '* paused at 1:15',
-      '/wait 30.4s',
+      '/wait 31s',
       '* playing at 1:15',
     ]);
+  });
+
+  it('adds short times to the next wait, and takes off what was waited for too much', () => {
+    expect(
+      linesOf(
+        [0, 'go', 'voice'],
+        [0, audio('playing', 0)],
+        [0.7, 'alexa, what time is it', 'voice'],
+        [1.4, 'alexa, what time is it', 'voice'],
+        [1.8, audio('finished', 1800), 'time'],
+        [5, 'alexa, what time is it', 'voice'],
+      ),
+    ).toEqual([
+      'U: go',
+      '* playing at 0:00',
+      'U: alexa, what time is it',
+      '/wait 1.4s',
+      'U: alexa, what time is it',
+      '/wait 1s',
+      '* finished at 0:01',
+      '/wait 2.6s',
+      'U: alexa, what time is it',
+    ]);
+  });
+
+  it('has no wait between a line and the answer of a slow service', () => {
+    expect(
+      linesOf(
+        [0, 'go', 'voice'],
+        [3, turn('By your own clock, then.', false)],
+        [13, 'alexa, pause', 'voice'],
+      ),
+    ).toEqual(['U: go', 'A: By your own clock, then.', '/wait 10s', 'U: alexa, pause']);
+  });
+
+  it('leaves out a request that no line can send, and says where it was', () => {
+    expect(
+      linesOf(
+        [0, 'go', 'voice'],
+        [0, turn('Off you go.', false)],
+        [9, '/json …', 'stage'],
+        [9, turn('Hello.', false)],
+        [9.5, 'alexa, pause', 'voice'],
+      ),
+    ).toEqual(['U: go', 'A: Off you go.', '# A raw request was sent here.', '/wait 9.5s', 'U: alexa, pause']);
   });
 
   it('waits for nobody who thinks while the microphone is open', () => {
