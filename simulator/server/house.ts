@@ -8,6 +8,7 @@ import type { StageListener } from '../household/events';
 import type { Household } from '../household/household';
 import { playLine } from '../household/stage';
 import { isUnderstood } from '../model';
+import { KeptClock } from './kept-clock';
 import { endOfWalkIn, nextSundayEvening } from './moments';
 import { optionWords } from './options';
 import { PacedClock } from './pace';
@@ -22,6 +23,8 @@ export interface HouseOptions extends DeskOptions {
   readonly database: string;
   /** Whether the database is this process's own and gone with it: then every run goes alike. */
   readonly inMemory: boolean;
+  /** Where its clock is kept, so that it goes on when the server begins again; null keeps it nowhere. */
+  readonly clockFile: string | null;
   readonly warn: (problem: Error) => void;
 }
 
@@ -43,6 +46,7 @@ export class House {
   readonly #places: Places;
   readonly #ticking: NodeJS.Timeout;
   readonly #run = randomUUID();
+  readonly #kept: KeptClock;
   #desk: Desk | undefined;
   #clock = new PacedClock(0);
   #began: HouseView['began'] = { options: '', isFresh: true };
@@ -54,6 +58,7 @@ export class House {
   private constructor(options: HouseOptions) {
     this.#options = options;
     this.#places = new Places(options);
+    this.#kept = new KeptClock(options.clockFile);
     this.#client = createDynamoClient({ region: REGION, endpoint: options.database });
     this.#ticking = setInterval(() => this.#tick(), TICK_MS);
     this.#ticking.unref();
@@ -62,7 +67,8 @@ export class House {
   /** Moves the household in. Throws what `openDesk` throws. */
   static async open(options: HouseOptions): Promise<House> {
     const house = new House(options);
-    await house.#moveIn(options.at ?? Date.now());
+    const kept = await house.#kept.read();
+    await house.#moveIn(Math.max(house.#start, kept ?? 0));
     // It takes a second, in which no page that is open already would be answered.
     suggestionsFor(options.locale);
     return house;
@@ -95,6 +101,7 @@ export class House {
         return await this.#do(at, act, household);
       } finally {
         this.#acting = null;
+        this.#keepClock();
         this.#tellState();
       }
     });
@@ -110,6 +117,11 @@ export class House {
     return rowsOf(this.#client, this.#there().household.account.userId);
   }
 
+  /** How far its clock is ahead of where it would begin anew, milliseconds. */
+  get aheadMs(): number {
+    return this.#now() - this.#start;
+  }
+
   get locale(): string {
     return this.#there().household.locale;
   }
@@ -121,6 +133,7 @@ export class House {
   async close(): Promise<void> {
     clearInterval(this.#ticking);
     await this.#work;
+    if (this.#desk !== undefined) await this.#kept.close(this.#now());
     await this.#desk?.close();
     this.#client.destroy();
   }
@@ -145,7 +158,8 @@ export class House {
     const { userId } = this.#there().household.account;
     await this.#desk?.close();
     await forgetRows(this.#client, userId);
-    await this.#moveIn(this.#options.at ?? Date.now());
+    await this.#kept.forget();
+    await this.#moveIn(this.#start);
     for (const place of this.#places.all) {
       place.forget();
       for (const page of place.pages) page.hello(this.#hello(place));
@@ -226,6 +240,7 @@ export class House {
   #tick(): void {
     if (this.#busy > 0 || this.#desk === undefined) return;
     const { household } = this.#desk;
+    this.#keepClock();
     const due = household.nextDue;
     if (due === undefined || due > this.#now()) return;
     this.#inTurn(() => household.catchUp())
@@ -275,6 +290,16 @@ export class House {
   #device({ number, name, kind, voice }: Place) {
     const speaker = this.#there().household.speakerAt(name, kind);
     return deviceView(speaker, { place: number, kind, voice });
+  }
+
+  /** Where a household begins that was never here. */
+  get #start(): number {
+    return this.#options.at ?? Date.now();
+  }
+
+  #keepClock(): void {
+    // A clock that is this computer's own needs nobody to remember it.
+    if (this.aheadMs > 0) this.#kept.keep(this.#now());
   }
 
   #now(): number {

@@ -49,7 +49,13 @@ export function readStartOptions(words: readonly string[]): StartOptions {
 
 /** A household as the options that begin it anew at a moment, milliseconds since the epoch. */
 export function optionWords(
-  { zone, locale, device, voice, style }: Omit<HouseOptions, 'database' | 'inMemory' | 'warn'>,
+  {
+    zone,
+    locale,
+    device,
+    voice,
+    style,
+  }: Pick<HouseOptions, 'zone' | 'locale' | 'device' | 'voice' | 'style'>,
   at: number,
 ): string {
   return [

@@ -268,7 +268,14 @@ describe('npm start', () => {
     await visitor.close();
     expect(await page.end()).toBe(0);
 
+    const goesOn = await npmStart('--database', folder, ...MONDAY);
+    expect(goesOn.printed.join('\n')).toMatch(
+      /^The household is 12 minutes.* ahead of --at, since time never runs back; --reset begins again\.$/m,
+    );
+    expect(await goesOn.end()).toBe(0);
+
     const anew = await npmStart('--database', folder, '--reset', ...MONDAY);
+    expect(anew.printed.join('\n')).not.toMatch(/ahead/);
     expect(anew.printed.join('\n')).toMatch(/Forgotten: \d+ rows\./);
     expect(await (await fetch(`${anew.address}/api/rows`)).json()).toEqual([]);
     await anew.end();

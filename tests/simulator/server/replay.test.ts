@@ -19,6 +19,7 @@ beforeEach(async () => {
     style: 'questions',
     database: database.endpoint,
     inMemory: true,
+    clockFile: null,
     warn: () => {},
   });
 });
