@@ -8,6 +8,7 @@ import './style/apl.css';
 import './style/device.css';
 import './style/talk.css';
 import './style/panels.css';
+import './style/flat.css';
 
 const page = document.getElementById('page');
 if (page !== null) render(<App connection={connect()} />, page);

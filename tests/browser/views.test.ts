@@ -172,6 +172,56 @@ async function nothingCovers(text: Locator): Promise<void> {
   expect(covered).toEqual([]);
 }
 
+describe('a window that is small or flat: a page enlarged four times, a phone on its side', () => {
+  /** What of the page is cut off or out of reach in a window of a size. */
+  const lostAt = async (width: number, height: number) => {
+    const { page } = here.visitor;
+    await page.setViewportSize({ width, height });
+    return page.evaluate(() => {
+      const lost: string[] = [];
+      const root = document.documentElement;
+      if (root.scrollWidth > innerWidth) lost.push(`${root.scrollWidth - innerWidth} px too wide`);
+      for (const part of ['.say-form', '.bubble-alexa', '.segments-device', '.top-buttons']) {
+        const element = [...document.querySelectorAll(part)].at(-1);
+        const box = element?.getBoundingClientRect();
+        if (box === undefined || box.height === 0) lost.push(`${part} is not there`);
+        else if (box.left < -0.5 || box.right > innerWidth + 0.5) lost.push(`${part} is cut off`);
+      }
+      const list = document.querySelector('.conversation')?.getBoundingClientRect();
+      const isPageScrolled = root.scrollHeight > innerHeight;
+      if (list === undefined || list.height < 80) lost.push('no room for the conversation');
+      const field = document.querySelector('.say-form')?.getBoundingClientRect();
+      if (!isPageScrolled && (field === undefined || field.bottom > innerHeight + 0.5))
+        lost.push('the field is below the window');
+      const segments = document.querySelector('.segments-device');
+      if (segments && segments.scrollWidth > segments.clientWidth) lost.push('the devices do not fit');
+      return lost;
+    });
+  };
+
+  it.each([
+    [640, 400],
+    [740, 360],
+    [640, 360],
+    [844, 390],
+    [320, 256],
+    [320, 640],
+    [1920, 1080],
+  ])('has everything in reach at %i x %i', async (width, height) => {
+    const { visitor } = here;
+    await visitor.choose('Which device', 'Screen');
+    await visitor.given(FIRST_WALK.slice(0, 3));
+    expect(await lostAt(width, height)).toEqual([]);
+    const no = visitor.screen.getByRole('button', { name: 'No', exact: true });
+    await no.scrollIntoViewIfNeeded();
+    const box = await no.boundingBox();
+    expect(box?.width).toBeGreaterThan(24);
+    await visitor.act(() => no.click());
+    await visitor.given(['/device dot', 'alexa, open steady stride']);
+    expect(await lostAt(width, height)).toEqual([]);
+  });
+});
+
 it('works by the keyboard alone: every control is reached by Tab, and shows that it is', async () => {
   const { page } = here.visitor;
   const reached = new Map<string, boolean>();
