@@ -38,7 +38,7 @@ export type Act =
   /** Sends a request to the skill as it is. */
   | { readonly type: 'send'; readonly envelope: JsonObject }
   | { readonly type: 'go-to'; readonly moment: Moment }
-  /** Forgets the household, and begins again at this computer's time. */
+  /** Forgets the household, and begins again at the first moment that it was given, else at this computer's time. */
   | { readonly type: 'begin-again' };
 
 /**

@@ -10,12 +10,13 @@ import { useTrack } from './device/track';
 import { isUnderWay } from './device/walk';
 import { TooSoon, useTooSoon } from './haste';
 import type { Known } from './known';
+import { canSpeak } from './mouth';
 import { SidePanel, type Tab } from './panels/side-panel';
 import { Conversation } from './talk/conversation';
 import { SayField } from './talk/say-field';
 import { captionIn } from './talk/words';
 import { useKept, useMedia, useSnapshot } from './use';
-import { canSpeak, useVoice } from './voice-out';
+import { useVoice } from './voice-out';
 
 const KINDS = [
   ['dot', 'Speaker'],

@@ -14,7 +14,8 @@ function questionIn({ log, device }: Known): string {
     ({ kind, ...entry }) =>
       kind === 'event' && 'event' in entry && entry.event.event === 'turn' && entry.event.says !== null,
   );
-  return [said?.id, JSON.stringify(device.asked), device.nowPlaying?.activity].join(' ');
+  if (said === undefined) return '';
+  return [said.id, JSON.stringify(device.asked), device.nowPlaying?.activity].join(' ');
 }
 
 /** Whether an answer is under way, or the question that it led to is too new for anybody to have read it. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app';
 import { connect } from './connection';
+import { keepFocus } from './focus';
 import './style/page.css';
 import './style/screen.css';
 import './style/player.css';
@@ -11,4 +12,7 @@ import './style/panels.css';
 import './style/flat.css';
 
 const page = document.getElementById('page');
-if (page !== null) render(<App connection={connect()} />, page);
+if (page !== null) {
+  keepFocus(page);
+  render(<App connection={connect()} />, page);
+}

@@ -22,11 +22,30 @@ const Recogniser = window.SpeechRecognition ?? window.webkitSpeechRecognition;
 
 export const canListen = Recogniser !== undefined;
 
+/** How long a message is there to be read, milliseconds. */
+const READING_MS = 6000;
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'not-allowed':
+    'The browser may not use the microphone. Allow it in the browser’s settings for this page, or type.',
+  'service-not-allowed': 'The browser lets no page recognise speech. Type instead.',
+  'audio-capture': 'There is no microphone that the browser could hear with.',
+  'no-speech': 'Nothing was heard. Press the microphone, then speak.',
+  network: 'The browser cannot reach its speech service. Type instead; nothing else here needs a network.',
+  'language-not-supported': 'The browser’s speech service does not know this language. Type instead.',
+};
+
+/** Why nothing was heard, in a sentence; null when somebody ended it themselves. */
+export const problemOf = (error: string): string | null =>
+  error === 'aborted' ? null : (PROBLEMS[error] ?? `The browser heard nothing (${error}).`);
+
 export interface Microphone {
   readonly isOpen: boolean;
-  /** Why the last try heard nothing; null when it did. */
+  /** Why the last try heard nothing, for as long as it takes to read; null when there is nothing to say. */
   readonly problem: string | null;
   readonly toggle: () => void;
+  /** The problem has been read. */
+  readonly dismiss: () => void;
 }
 
 /** Listens for one line at a time. */
@@ -37,6 +56,11 @@ export function useMicrophone(locale: string, onLine: (line: string) => void): M
   const heard = useRef(onLine);
   heard.current = onLine;
   useEffect(() => () => open.current?.abort(), []);
+  useEffect(() => {
+    if (problem === null) return;
+    const timer = setTimeout(() => setProblem(null), READING_MS);
+    return () => clearTimeout(timer);
+  }, [problem]);
 
   const start = () => {
     if (Recogniser === undefined) return;
@@ -47,7 +71,7 @@ export function useMicrophone(locale: string, onLine: (line: string) => void): M
       const line = results[0]?.[0]?.transcript;
       if (line !== undefined) heard.current(line);
     };
-    recognition.onerror = ({ error }) => setProblem(`The browser did not hear anything (${error}).`);
+    recognition.onerror = ({ error }) => setProblem(problemOf(error));
     recognition.onend = () => {
       open.current = null;
       setOpen(false);
@@ -57,5 +81,10 @@ export function useMicrophone(locale: string, onLine: (line: string) => void): M
     setOpen(true);
     recognition.start();
   };
-  return { isOpen, problem, toggle: () => (isOpen ? open.current?.abort() : start()) };
+  return {
+    isOpen,
+    problem,
+    toggle: () => (isOpen ? open.current?.abort() : start()),
+    dismiss: () => setProblem(null),
+  };
 }

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeviceView, StageEvent } from '../server/protocol';
 import type { Connection } from './connection';
+import { Mouth } from './mouth';
 import { questionWords } from './talk/words';
-
-/** How long it takes to say a text aloud, milliseconds: about 15 characters a second. */
-const speakingMs = (text: string): number => 400 + text.length * 65;
 
 /** What of an event a person hears. */
 export function heardIn(event: StageEvent): string | null {
@@ -17,49 +15,6 @@ export function heardIn(event: StageEvent): string | null {
     default:
       return null;
   }
-}
-
-export const canSpeak = 'speechSynthesis' in window;
-// A browser begins to look for its voices when it is first asked for them.
-if (canSpeak) speechSynthesis.getVoices();
-
-/** What is being spoken: the browser's voice, or the time that it would take where there is none. */
-class Mouth {
-  #queued = 0;
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
-
-  constructor(private readonly onChange: (isSpeaking: boolean) => void) {}
-
-  say(text: string, { isMuted, locale }: { isMuted: boolean; locale: string }): void {
-    this.#queued += 1;
-    this.onChange(true);
-    if (canSpeak && !isMuted && speechSynthesis.getVoices().length > 0) {
-      const utterance = new SpeechSynthesisUtterance(text);
-      utterance.lang = locale;
-      utterance.onend = this.#end;
-      utterance.onerror = this.#end;
-      speechSynthesis.speak(utterance);
-    } else {
-      const timer = setTimeout(() => {
-        this.#timers.delete(timer);
-        this.#end();
-      }, speakingMs(text));
-      this.#timers.add(timer);
-    }
-  }
-
-  readonly hush = (): void => {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
-    this.#queued = 0;
-    this.onChange(false);
-    if (canSpeak) speechSynthesis.cancel();
-  };
-
-  readonly #end = (): void => {
-    this.#queued = Math.max(0, this.#queued - 1);
-    if (this.#queued === 0) this.onChange(false);
-  };
 }
 
 /**
@@ -100,7 +55,7 @@ export function useVoice(
   }, [connection]);
 
   useEffect(() => {
-    if (isMuted && canSpeak) speechSynthesis.cancel();
+    if (isMuted) mouth.current?.mute();
   }, [isMuted]);
 
   // A timer has already said what it asks; a permission is asked for in no event.

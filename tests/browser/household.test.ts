@@ -108,6 +108,28 @@ describe('what is heard in the room', () => {
     await visitor.given(['/locale en-US']);
   });
 
+  it('is cut off by whoever speaks, and what the browser tells of that later ends nothing else', async () => {
+    const { visitor } = here;
+    // As browsers do: nothing ends by itself for a while, and what is cancelled fails a moment later.
+    await visitor.page.evaluate(`
+      const said = [];
+      speechSynthesis.speak = (utterance) => said.push(utterance);
+      speechSynthesis.cancel = () => {
+        const cut = said.splice(0);
+        setTimeout(() => { for (const { onerror } of cut) onerror?.({ error: 'interrupted' }); }, 150);
+      };`);
+    await visitor.say('alexa, open steady stride');
+    await visitor.say('sure');
+    await visitor.page.waitForTimeout(400);
+    const light = () => visitor.page.evaluate(() => document.documentElement.dataset.light);
+    expect(await light()).toBe('speaking');
+    await visitor.page.getByRole('button', { name: 'Mute the speaker' }).click();
+    await visitor.page.waitForTimeout(400);
+    expect(await light()).toBe('speaking');
+    await visitor.page.waitForFunction(() => document.documentElement.dataset.light === 'listening');
+    await visitor.page.getByRole('button', { name: 'Unmute the speaker' }).click();
+  });
+
   it('is what the coach says, where no rendered track is heard', async () => {
     const { visitor } = here;
     await visitor.given([...FIRST_WALK, '/wait 3m']);

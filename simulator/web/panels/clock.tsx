@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { type Act, PACES, type Pace } from '../../server/protocol';
 import { inZone } from '../device/time';
 import type { Known } from '../known';
 import { durationWords } from '../talk/words';
 import { useHouseTime } from '../use';
+import { BeginAgain } from './begin-again';
 import { Section } from './section';
 
 const PACE_WORDS: Readonly<Record<Pace, string>> = {
@@ -14,38 +14,6 @@ const PACE_WORDS: Readonly<Record<Pace, string>> = {
 };
 /** Below this the household's clock is this computer's. */
 const AHEAD_MS = 2000;
-
-function BeginAgain({ isAhead, act }: { isAhead: boolean; act: (act: Act) => void }) {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
-    return (
-      <button type="button" class="button button-quiet" onClick={() => setAsking(true)}>
-        {isAhead ? 'Back to now …' : 'Begin again …'}
-      </button>
-    );
-  }
-  return (
-    <fieldset class="confirm" aria-label="Begin again">
-      <p>
-        Time cannot run backwards for the skill, so this forgets the household’s walks and begins again at
-        this moment.
-      </p>
-      <button
-        type="button"
-        class="button button-danger"
-        onClick={() => {
-          act({ type: 'begin-again' });
-          setAsking(false);
-        }}
-      >
-        Forget and begin again
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        Keep everything
-      </button>
-    </fieldset>
-  );
-}
 
 /** The household's clock, and what sends it on. */
 export function ClockPanel({ known, act }: { known: Known; act: (act: Act) => void }) {
@@ -87,9 +55,9 @@ export function ClockPanel({ known, act }: { known: Known; act: (act: Act) => vo
         </button>
         <button
           type="button"
-          class="button"
-          disabled={!isWalking}
-          onClick={() => act({ type: 'go-to', moment: 'end-of-walk' })}
+          class={isWalking ? 'button' : 'button is-off'}
+          aria-disabled={!isWalking}
+          onClick={() => isWalking && act({ type: 'go-to', moment: 'end-of-walk' })}
         >
           To the end of the walk
         </button>

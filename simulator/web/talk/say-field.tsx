@@ -4,8 +4,8 @@ import type { Connection } from '../connection';
 import { Icon } from '../device/icons';
 import { TooSoon } from '../haste';
 import type { Known } from '../known';
-import { useKept } from '../use';
-import { canListen, useMicrophone } from '../voice-in';
+import { canListen } from '../voice-in';
+import { MicrophoneButton } from './microphone';
 import { findWords, quickWords } from './quick';
 
 function useSuggestions(connection: Connection, locale: string): Suggestions | null {
@@ -21,55 +21,6 @@ function useSuggestions(connection: Connection, locale: string): Suggestions | n
     };
   }, [connection, locale]);
   return suggestions;
-}
-
-function MicrophoneButton({ locale, say }: { locale: string; say: (line: string) => void }) {
-  const [isAllowed, setAllowed] = useKept('microphone', false);
-  const [isAsking, setAsking] = useState(false);
-  const { isOpen, problem, toggle } = useMicrophone(locale, say);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button opened
-    <div class="microphone" onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}>
-      <button
-        type="button"
-        class={`icon-button${isOpen ? ' is-on' : ''}`}
-        aria-label={isOpen ? 'Stop listening to the microphone' : 'Speak into the microphone'}
-        aria-pressed={isOpen}
-        onClick={() => (isAllowed ? toggle() : setAsking(!isAsking))}
-      >
-        <Icon name="microphone" />
-      </button>
-      {isAsking && !isAllowed && (
-        <div class="popover" role="dialog" aria-label="About the microphone">
-          <p>
-            The microphone is off. Your browser may send what it hears to its maker’s service to turn it into
-            text; Steady Stride’s simulator only gets the text.
-          </p>
-          <div class="popover-buttons">
-            <button
-              type="button"
-              class="button button-main"
-              onClick={() => {
-                setAllowed(true);
-                setAsking(false);
-                toggle();
-              }}
-            >
-              Turn it on
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              Leave it off
-            </button>
-          </div>
-        </div>
-      )}
-      {problem !== null && (
-        <p class="popover" role="status">
-          {problem}
-        </p>
-      )}
-    </div>
-  );
 }
 
 /** Where somebody types (or says) what they would say to the speaker, with what the model understands as help. */
@@ -190,13 +141,12 @@ export function SayField({ connection, known }: { connection: Connection; known:
             ))}
           </div>
         </div>
-        {canListen && <MicrophoneButton locale={known.house.locale} say={say} />}
+        {canListen && <MicrophoneButton locale={known.house.locale} isTyping={typed !== ''} say={say} />}
         <button
           type="submit"
-          class="icon-button icon-button-main"
+          class={`icon-button icon-button-main${isSilence && !isListening ? ' is-off' : ''}`}
           aria-label={isSilence && isListening ? 'Say nothing' : 'Say it'}
-          disabled={isSilence && !isListening}
-          aria-disabled={isSilence && isTooSoon}
+          aria-disabled={isSilence && (!isListening || isTooSoon)}
         >
           <Icon name="send" />
         </button>
