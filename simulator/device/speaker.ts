@@ -107,6 +107,11 @@ export class Speaker {
     return this.#session?.openness?.kind === 'microphone';
   }
 
+  /** What the skill remembers of the conversation while the microphone is open for an answer; null when it is not. */
+  get attributes(): JsonObject | null {
+    return this.isListening ? (this.#session?.attributes ?? null) : null;
+  }
+
   /** Alexa's own question that waits for an answer. */
   get asked():
     | { readonly kind: 'permission'; readonly scopes: readonly string[] }

@@ -5,7 +5,7 @@ import type { MediaError } from '../device/player';
 import { type Ears, Speaker, type SpeakerSurroundings } from '../device/speaker';
 import type { BreakableDatabase, Fault } from '../services/database-door';
 import type { Reminder } from '../services/reminders';
-import { SERVICES, type Service, Services } from '../services/server';
+import { SCOPES, SERVICES, type Service, Services } from '../services/server';
 import type { Timer } from '../services/timers';
 import type { Grant } from '../services/tokens';
 import { isoIn } from '../zone';
@@ -275,6 +275,18 @@ export class Household {
       if (this.account.isEnabled) return this.note('The skill is enabled already.');
       this.account.enable();
       await this.#sendEvent('AlexaSkillEvent.SkillEnabled', {});
+    });
+  }
+
+  /** Changes in the Alexa app what the skill may do. The skill is told what it may do now. */
+  permit(what: keyof typeof SCOPES, isGranted: boolean): Promise<void> {
+    return this.#inTurn(async () => {
+      this.account.settle(SCOPES[what], isGranted ? 'ACCEPTED' : 'DENIED');
+      const acceptedPermissions = Object.values(SCOPES)
+        .filter((scope) => this.account.isGranted(scope))
+        .map((scope) => ({ scope }));
+      const kind = isGranted ? 'SkillPermissionAccepted' : 'SkillPermissionChanged';
+      await this.#sendEvent(`AlexaSkillEvent.${kind}`, { body: { acceptedPermissions } });
     });
   }
 

@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoClient } from '../../lambda/store/client';
 import { Clock } from '../clock';
 import { REGION } from '../database/table';
+import { DEVICE_KINDS } from '../device/envelope';
 import { DESK_ACCOUNT, type Desk, type DeskOptions, openDesk, seededRandom } from '../household/desk';
 import type { StageListener } from '../household/events';
 import type { Household } from '../household/household';
@@ -16,7 +17,7 @@ import { type PageListener, type Place, Places, placeOf } from './places';
 import type { Act, Done, Exchange, GivenBy, Hello, HouseView, Row } from './protocol';
 import { forgetRows, rowsOf } from './rows';
 import { suggestionsFor } from './suggestions';
-import { deviceView, faultsIn, waitingIn } from './views';
+import { deviceView, faultsIn, permissionsIn, waitingIn } from './views';
 
 export interface HouseOptions extends DeskOptions {
   /** Address of the database that holds the skill's table. */
@@ -192,12 +193,16 @@ export class House {
       case 'pace':
         this.#clock.setPace(act.pace);
         return null;
+      case 'permit':
+        this.#give(at, `/app ${act.granted ? 'allow' : 'refuse'} ${act.scope}`, 'stage');
+        return household.permit(act.scope, act.granted).then(() => null);
       case 'go-to': {
         const now = this.#now();
+        const here = DEVICE_KINDS.map((kind) => household.speakerAt(at.name, kind));
         const ms =
           act.moment === 'sunday'
             ? nextSundayEvening(now, household.zone) - now
-            : endOfWalkIn(household, now);
+            : endOfWalkIn(here, household.alerts.timers, now);
         if (ms === null) return 'No walk is being timed on this device.';
         return this.#play(at, `/wait ${ms / 1000}s`);
       }
@@ -280,7 +285,7 @@ export class House {
       locale: household.locale,
       isEnabled: household.account.isEnabled,
       faults: faultsIn(household),
-      scopes: household.account.scopes,
+      permissions: permissionsIn(household),
       waiting: waitingIn(household),
       places: this.#places.all.filter(({ pages }) => pages.size > 0).map(({ number }) => number),
       began: this.#began,
@@ -288,8 +293,10 @@ export class House {
   }
 
   #device({ number, name, kind, voice }: Place) {
-    const speaker = this.#there().household.speakerAt(name, kind);
-    return deviceView(speaker, { place: number, kind, voice });
+    const { household } = this.#there();
+    const others = DEVICE_KINDS.filter((one) => one !== kind).map((one) => household.speakerAt(name, one));
+    const isSelfCheck = this.#options.style === 'self-check';
+    return deviceView(household.speakerAt(name, kind), others, { place: number, kind, voice, isSelfCheck });
   }
 
   /** Where a household begins that was never here. */

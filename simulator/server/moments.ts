@@ -1,4 +1,5 @@
-import type { Household } from '../household/household';
+import type { Speaker } from '../device/speaker';
+import type { Timer } from '../services/timers';
 import { type LocalTime, localTime, momentOf, weekdayOf } from '../zone';
 
 const DAY_MS = 86_400_000;
@@ -24,12 +25,18 @@ export function nextSundayEvening(now: number, zone: string): number {
   return evening(daysLeft) > now ? evening(daysLeft) : evening(daysLeft + SUNDAY);
 }
 
-/** How long the walk of the speaker that is spoken to goes on, milliseconds; null when nothing times one. */
-export function endOfWalkIn({ speaker, alerts }: Household, now: number): number | null {
-  const { nowPlaying } = speaker.player;
-  if (nowPlaying?.activity === 'PLAYING') return nowPlaying.plannedMs - nowPlaying.walkMs;
-  const ends = alerts.timers.flatMap(({ state, deviceId }) =>
-    deviceId === speaker.id && state.status === 'ON' ? [state.triggersAt] : [],
+/** How long the walk of some speakers goes on, milliseconds; null when nothing times one. */
+export function endOfWalkIn(
+  speakers: readonly Speaker[],
+  timers: readonly Timer[],
+  now: number,
+): number | null {
+  const playing = speakers.flatMap(({ player: { nowPlaying } }) =>
+    nowPlaying?.activity === 'PLAYING' ? [nowPlaying.plannedMs - nowPlaying.walkMs] : [],
+  );
+  if (playing.length > 0) return Math.max(...playing);
+  const ends = timers.flatMap(({ state, deviceId }) =>
+    speakers.some(({ id }) => id === deviceId) && state.status === 'ON' ? [state.triggersAt] : [],
   );
   return ends.length === 0 ? null : Math.max(...ends) - now;
 }

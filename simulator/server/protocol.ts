@@ -26,6 +26,10 @@ export type Pace = (typeof PACES)[number];
 /** Moments that the clock can be sent on to. */
 export type Moment = 'end-of-walk' | 'sunday';
 
+/** What the Alexa app lets somebody allow the skill. */
+export const PERMISSIONS = ['timers', 'reminders'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
 /** Something done on a page. */
 export type Act =
   /** What is said, or a stage direction such as `/wait 15m`. */
@@ -35,6 +39,8 @@ export type Act =
   | { readonly type: 'press'; readonly button: 'Play' | 'Pause' | 'Next' | 'Previous' }
   | { readonly type: 'answer'; readonly answer: PermissionAnswer }
   | { readonly type: 'pace'; readonly pace: Pace }
+  /** Changes in the Alexa app what the skill may do. */
+  | { readonly type: 'permit'; readonly scope: Permission; readonly granted: boolean }
   /** Sends a request to the skill as it is. */
   | { readonly type: 'send'; readonly envelope: JsonObject }
   | { readonly type: 'go-to'; readonly moment: Moment }
@@ -80,6 +86,9 @@ export interface Exchange {
   readonly response: unknown;
 }
 
+/** What a question of the skill's asks for. */
+export type AsksFor = 'check' | 'go-or-hold' | 'shorter-or-longer' | 'minutes' | 'day' | 'time' | 'yes-or-no';
+
 /** A device, as whoever stands before it sees it. */
 export interface DeviceView {
   /** Which device of the household this is, from 1. */
@@ -87,11 +96,15 @@ export interface DeviceView {
   readonly kind: DeviceKind;
   readonly voice: string | null;
   readonly isListening: boolean;
+  /** What the skill has asked for; null when it has asked nothing. */
+  readonly asksFor: AsksFor | null;
   readonly asked:
     | { readonly kind: 'permission'; readonly scopes: readonly string[] }
     | { readonly kind: 'task'; readonly says: string }
     | null;
   readonly nowPlaying: NowPlaying | null;
+  /** A walk on a device of another kind at the same place, where this page was before. */
+  readonly elsewhere: { readonly kind: DeviceKind; readonly playing: NowPlaying } | null;
   /** Whether the rendered track of what plays is there to be heard. */
   readonly trackExists: boolean;
   /** What the screen draws: an APL document and its data. */
@@ -106,6 +119,8 @@ export interface DeviceView {
 export interface Waiting {
   readonly kind: 'timer' | 'reminder';
   readonly id: string;
+  /** The device that set it, from 1. */
+  readonly place: number;
   readonly says: string;
   /** When it speaks next; null for a paused timer. */
   readonly at: number | null;
@@ -124,7 +139,8 @@ export interface HouseView {
   readonly locale: string;
   readonly isEnabled: boolean;
   readonly faults: Readonly<Record<Breakable, Fault | null>>;
-  readonly scopes: Readonly<Record<string, 'GRANTED' | 'DENIED'>>;
+  /** What was said to each permission; null when it was not asked for yet. */
+  readonly permissions: Readonly<Record<Permission, 'GRANTED' | 'DENIED' | null>>;
   readonly waiting: readonly Waiting[];
   /** The devices that have a page open. */
   readonly places: readonly number[];

@@ -1,6 +1,6 @@
 import { isRecord } from '../../lambda/values';
 import { isObject } from '../device/reply';
-import { type Act, PACES } from './protocol';
+import { type Act, PACES, PERMISSIONS } from './protocol';
 
 /** As much as anybody says in one breath, and no more than the microphone would take. */
 const LONGEST_LINE = 2000;
@@ -34,6 +34,13 @@ export function readAct(value: unknown): Act | string {
     case 'pace': {
       const pace = PACES.find((one) => one === value.pace);
       return pace === undefined ? `"pace" is one of ${PACES.join(', ')}.` : { type: 'pace', pace };
+    }
+    case 'permit': {
+      const scope = PERMISSIONS.find((one) => one === value.scope);
+      if (scope === undefined) return `"scope" is one of ${PERMISSIONS.join(', ')}.`;
+      return typeof value.granted === 'boolean'
+        ? { type: 'permit', scope, granted: value.granted }
+        : '"granted" is true or false.';
     }
     case 'go-to': {
       const moment = MOMENTS.find((one) => one === value.moment);

@@ -6,12 +6,32 @@ import type { Speaker } from '../device/speaker';
 import { reminderSays, timerSays } from '../household/alerts';
 import { AUDIO_FOLDER } from '../household/desk';
 import type { Household } from '../household/household';
-import { BREAKABLE, type Breakable, type DeviceView, type Fault, type Waiting } from './protocol';
+import { SCOPES } from '../services/server';
+import { asksFor } from './asks';
+import { placeOf } from './places';
+import {
+  BREAKABLE,
+  type Breakable,
+  type DeviceView,
+  type Fault,
+  type HouseView,
+  type Waiting,
+} from './protocol';
 
-/** A device as its page shows it. */
+/** The walk that one of some speakers plays, or has paused. */
+function walkAt(speakers: readonly Speaker[]): DeviceView['elsewhere'] {
+  for (const { kind, player } of speakers) {
+    const playing = player.nowPlaying;
+    if (playing !== null && playing.activity === 'PLAYING') return { kind, playing };
+  }
+  return null;
+}
+
+/** A device as its page shows it; `others` are those of other kinds at the same place. */
 export function deviceView(
   speaker: Speaker,
-  who: { place: number; kind: DeviceKind; voice: string | null },
+  others: readonly Speaker[],
+  { isSelfCheck, ...who }: { place: number; kind: DeviceKind; voice: string | null; isSelfCheck: boolean },
 ): DeviceView {
   const { isListening, asked, document: shown } = speaker;
   const { nowPlaying } = speaker.player;
@@ -19,6 +39,7 @@ export function deviceView(
   return {
     ...who,
     isListening,
+    asksFor: asksFor(speaker.attributes, isSelfCheck),
     asked:
       asked === null
         ? null
@@ -26,6 +47,7 @@ export function deviceView(
           ? { kind: 'task', says: asked.says }
           : { kind: 'permission', scopes: asked.scopes },
     nowPlaying,
+    elsewhere: walkAt(others),
     trackExists: file !== null && existsSync(join(AUDIO_FOLDER, file)),
     screen:
       shown === null
@@ -45,6 +67,7 @@ export function waitingIn({ alerts, locale }: Household): readonly Waiting[] {
     return {
       kind: 'timer',
       id,
+      place: placeOf(timer.deviceId),
       says: label ?? timerSays(timer, locale).says,
       at: state.status === 'ON' ? state.triggersAt : null,
       remainingMs: state.status === 'PAUSED' ? state.remainingMs : null,
@@ -55,12 +78,18 @@ export function waitingIn({ alerts, locale }: Household): readonly Waiting[] {
     return {
       kind: 'reminder',
       id: alertToken,
+      place: placeOf(reminder.deviceId),
       says: reminderSays(reminder, locale),
       at: next ?? null,
       remainingMs: null,
     };
   });
   return [...timers, ...reminders].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}
+
+/** What was said to each permission. */
+export function permissionsIn({ account: { scopes } }: Household): HouseView['permissions'] {
+  return { timers: scopes[SCOPES.timers] ?? null, reminders: scopes[SCOPES.reminders] ?? null };
 }
 
 /** How each service is out of order, or null. */

@@ -2,69 +2,17 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Act } from '../server/protocol';
 import type { Connection } from './connection';
 import { Icon } from './device/icons';
-import { PlayerCard } from './device/player';
-import { ScreenDevice } from './device/screen';
 import { Speaker } from './device/speaker';
-import { LIGHT_WORDS, type Light, lightOf } from './device/state';
+import { DeviceSwitch, Stage } from './device/stage';
+import { lightOf } from './device/state';
 import { useTrack } from './device/track';
-import { isUnderWay } from './device/walk';
 import { TooSoon, useTooSoon } from './haste';
-import type { Known } from './known';
 import { canSpeak } from './mouth';
 import { SidePanel, type Tab } from './panels/side-panel';
 import { Conversation } from './talk/conversation';
 import { SayField } from './talk/say-field';
-import { captionIn } from './talk/words';
 import { useKept, useMedia, useSnapshot } from './use';
 import { useVoice } from './voice-out';
-
-const KINDS = [
-  ['dot', 'Speaker'],
-  ['show', 'Screen'],
-  ['no-audio', 'No player'],
-] as const;
-
-function DeviceSwitch({ known, act }: { known: Known; act: (act: Act) => void }) {
-  return (
-    <fieldset class="segments segments-device">
-      <legend class="sr-only">Which device</legend>
-      {KINDS.map(([kind, words]) => (
-        <label key={kind} class="segment">
-          <input
-            type="radio"
-            name="device"
-            checked={known.device.kind === kind}
-            onChange={() => act({ type: 'say', line: `/device ${kind}` })}
-          />
-          <span>{words}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Stage({ known, light, act }: { known: Known; light: Light; act: (act: Act) => void }) {
-  const { kind, nowPlaying } = known.device;
-  const caption = captionIn(known.log);
-  return (
-    <section class={`stage stage-${kind}`} aria-label="The device">
-      {kind === 'show' ? (
-        <ScreenDevice known={known} light={light} caption={caption} act={act} />
-      ) : (
-        <div class="stage-speaker">
-          <Speaker light={light} />
-        </div>
-      )}
-      <p class={`light-words light-${light}`}>
-        <span class="light-dot" aria-hidden="true" />
-        <span role="status">{LIGHT_WORDS[light]}</span>
-      </p>
-      {kind === 'dot' && isUnderWay(nowPlaying) && (
-        <PlayerCard known={known} playing={nowPlaying} caption={caption} act={act} />
-      )}
-    </section>
-  );
-}
 
 /** The whole page: the device, the conversation with it, and what is around it. */
 export function App({ connection }: { connection: Connection }) {
@@ -145,7 +93,7 @@ export function App({ connection }: { connection: Connection }) {
           </main>
         ) : (
           <main class={`main main-${known.device.kind}`}>
-            <Stage known={known} light={light} act={touch} />
+            <Stage known={known} light={light} touch={touch} act={act} />
             <div class="talk">
               {link === 'lost' && (
                 <p class="alert" role="alert">
@@ -171,8 +119,9 @@ export function App({ connection }: { connection: Connection }) {
             </div>
           </main>
         )}
-        {known !== null && isPanelOpen && (
+        {known !== null && (
           <SidePanel
+            isOpen={isPanelOpen}
             isWide={isWide}
             tab={tab}
             setTab={setTab}

@@ -1,6 +1,6 @@
 /** Where somebody goes on whose control is gone: to the field, or by touch to what was said, which opens no keyboard. */
 function placeToGoOn(wasInSheet: boolean): HTMLElement | null {
-  if (wasInSheet) return document.querySelector<HTMLElement>('dialog[open] .side-body');
+  if (wasInSheet) return document.querySelector<HTMLElement>('dialog[open] .side-body:not([hidden])');
   return document.querySelector<HTMLElement>(
     matchMedia('(pointer: coarse)').matches ? '.conversation' : '#say',
   );

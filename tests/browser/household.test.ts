@@ -1,4 +1,4 @@
-import { FIRST_WALK, useHouse, useVisitor } from './house';
+import { FIRST_WALK, QUIET_WALK, useHouse, useVisitor } from './house';
 import { textOf } from './visitor';
 
 const house = useHouse();
@@ -70,6 +70,72 @@ it('sends the clock on a day, and begins again at the first moment when asked tw
   await visitor.page.getByRole('button', { name: /^Back to now|^Begin again/ }).click();
   await visitor.press('Forget and begin again');
   await clock.getByText('Monday, November 23, 2026').waitFor();
+});
+
+it('lets somebody change their mind in the Alexa app about what they refused', async () => {
+  const { visitor } = here;
+  const timers = visitor.page.getByRole('switch', { name: /The skill may set timers/ });
+  await visitor.given(QUIET_WALK);
+  await visitor.press('Refuse');
+  expect((await visitor.heard()).at(-1)).toMatch(/by your own clock/);
+  expect(await textOf(visitor.page.locator('.permission').first())).toMatch(/refused/);
+  await visitor.press('+1 minute');
+  await visitor.act(() => timers.click());
+  expect(await timers.isChecked()).toBe(true);
+  await visitor.say('alexa, tell steady stride i am back');
+  await visitor.given(['/wait 1d', ...QUIET_WALK.slice(0, 5)]);
+  await visitor.page.getByRole('region', { name: 'Timers' }).waitFor();
+  expect(await visitor.page.getByText('Permission for timers').count()).toBe(1);
+});
+
+it('shows a walk that timers time, and how to come back from it', async () => {
+  const { visitor } = here;
+  await visitor.given(QUIET_WALK);
+  await visitor.press('Allow');
+  const card = visitor.page.getByRole('region', { name: 'Timers' });
+  expect(await textOf(card)).toMatch(/Timed by 2 timers\s+10:00 to go/);
+  await visitor.press('+1 minute');
+  expect(await textOf(card)).toMatch(/9:00 to go/);
+  await visitor.touchWords("tell steady stride i'm back");
+  expect((await visitor.heard()).at(-1)).toMatch(/minute/);
+});
+
+it('tells of a walk on the device that one has gone away from, and goes back to it', async () => {
+  const { visitor } = here;
+  await visitor.given([...FIRST_WALK, '/wait 2m']);
+  await visitor.choose('Which device', 'Screen');
+  const card = visitor.page.getByRole('region', { name: 'A walk elsewhere' });
+  expect(await textOf(card)).toMatch(/A walk plays on the speaker, 8:00 to go\./);
+  await visitor.press('Go there');
+  expect(await textOf(visitor.page.locator('.player-card-time'))).toMatch(/^8:00/);
+  expect(await card.count()).toBe(0);
+  await visitor.choose('Which device', 'Screen');
+  await visitor.press('To the end of the walk');
+  expect(await visitor.notes()).toContain('The walk is finished at 10:00');
+});
+
+it('keeps the panels as somebody left them, whichever they look at', async () => {
+  const { page } = here.visitor;
+  await page.getByLabel('Another voice').fill('a b');
+  await page.getByRole('button', { name: 'Add' }).click();
+  expect(await textOf(page.locator('#voice-problem'))).toMatch(/^A voice’s name is one word/);
+  await page.getByLabel('Another voice').fill('Maya');
+  await here.visitor.press('Add');
+  await here.visitor.choose('Whose voice is recognised', 'Nobody’s');
+  await page.getByText('Mishaps', { exact: true }).click();
+  await page.getByRole('tab', { name: 'Developer' }).click();
+  await page.getByText('Raw request').click();
+  await page.getByLabel('Request envelope').fill('{ half');
+  await page.getByRole('button', { name: 'Close the panels' }).click();
+  const read: string[] = [];
+  page.on('request', (request) => read.push(new URL(request.url()).pathname));
+  await page.waitForTimeout(3500);
+  expect(read).toEqual([]);
+  await page.getByRole('button', { name: 'Household and developer panels' }).click();
+  expect(await page.getByLabel('Request envelope').inputValue()).toBe('{ half');
+  await page.getByRole('tab', { name: 'Household' }).click();
+  await page.getByRole('radio', { name: 'maya' }).waitFor();
+  await page.getByRole('button', { name: 'Let other audio play' }).waitFor();
 });
 
 describe('what is heard in the room', () => {

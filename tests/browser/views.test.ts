@@ -145,6 +145,11 @@ describe('every view, light and dark, from a phone to a desktop', () => {
       await visitor.page.keyboard.press('Escape');
       await sheet.waitFor({ state: 'detached' });
     }
+    await visitor.page.setViewportSize({ width: 700, height: 740 });
+    await opener.click();
+    await sheet.waitFor();
+    await visitor.page.mouse.click(60, 400);
+    await sheet.waitFor({ state: 'detached' });
   });
 
   it('the microphone’s warning', async () => {

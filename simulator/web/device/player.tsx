@@ -5,7 +5,7 @@ import type { Known } from '../known';
 import { useHouseTime } from '../use';
 import { Icon, type IconName } from './icons';
 import { Landscape } from './landscape';
-import { clockOf, spokenClock } from './time';
+import { clockOf, clockUp, spokenClock } from './time';
 import { progressOf } from './walk';
 
 interface Shown {
@@ -101,7 +101,7 @@ export function PlayerScreen({ known, playing, caption, act }: Shown) {
           <div class="player-subtitle">{isPaused ? 'Paused' : playing.subtitle}</div>
         </div>
         <div class="player-time">
-          <span class="player-left">{clockOf(leftMs)}</span>
+          <span class="player-left">{clockUp(leftMs)}</span>
           <span class="player-unit">to go</span>
         </div>
         <div class="player-caption">{isPaused ? '' : caption}</div>
@@ -131,7 +131,7 @@ export function PlayerCard({ known, playing, caption, act }: Shown) {
         <div>
           <div class="player-card-title">{playing.title || 'Your walk'}</div>
           <div class="player-card-time">
-            {clockOf(leftMs)} <span>{isPaused ? 'left, paused' : 'to go'}</span>
+            {clockUp(leftMs)} <span>{isPaused ? 'left, paused' : 'to go'}</span>
           </div>
         </div>
         <MainButton playing={playing} act={act} />

@@ -21,6 +21,7 @@ export function ClockPanel({ known, act }: { known: Known; act: (act: Act) => vo
   const { zone, pace, aheadMs } = known.house;
   const isWalking =
     known.device.nowPlaying?.activity === 'PLAYING' ||
+    known.device.elsewhere !== null ||
     known.house.waiting.some(({ kind }) => kind === 'timer');
   const isAhead = aheadMs > AHEAD_MS;
   return (

@@ -124,10 +124,11 @@ function Turns({ connection, known }: { connection: Connection; known: Known }) 
   );
 }
 
-function Rows({ connection, newest }: { connection: Connection; newest: number }) {
+function Rows({ connection, newest, isShown }: { connection: Connection; newest: number; isShown: boolean }) {
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
+    if (!isShown) return;
     let isCurrent = true;
     const look = () =>
       connection.rows().then(
@@ -144,7 +145,7 @@ function Rows({ connection, newest }: { connection: Connection; newest: number }
       isCurrent = false;
       clearInterval(timer);
     };
-  }, [connection, newest]);
+  }, [connection, newest, isShown]);
   return (
     <Section title="Database rows" badge={rows.length}>
       {problem !== null && (
@@ -202,17 +203,20 @@ function Script({ known }: { known: Known }) {
 export function DeveloperPanel({
   connection,
   known,
+  isShown,
   act,
 }: {
   connection: Connection;
   known: Known;
+  /** Rows are read only while somebody looks. */
+  isShown: boolean;
   act: (act: Act) => void;
 }) {
   return (
     <>
       <Script known={known} />
       <Turns connection={connection} known={known} />
-      <Rows connection={connection} newest={known.log.at(-1)?.id ?? 0} />
+      <Rows connection={connection} newest={known.log.at(-1)?.id ?? 0} isShown={isShown} />
       <RawRequest act={act} />
     </>
   );

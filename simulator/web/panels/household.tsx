@@ -1,16 +1,12 @@
 import { memo } from 'preact/compat';
-import { useMemo, useState } from 'preact/hooks';
-import { type Act, BREAKABLE, type Fault } from '../../server/protocol';
+import { useMemo } from 'preact/hooks';
+import { BREAKABLE, type Fault } from '../../server/protocol';
 import { clockOf, inZone } from '../device/time';
-import type { Known } from '../known';
 import { SERVICE_NAMES } from '../talk/words';
+import { AlexaApp } from './alexa-app';
 import { ClockPanel } from './clock';
-import { Section } from './section';
-
-interface Panel {
-  readonly known: Known;
-  readonly act: (act: Act) => void;
-}
+import { type Panel, Section } from './section';
+import { Voices } from './voices';
 
 const LOCALE_WORDS: Readonly<Record<string, string>> = {
   'en-US': 'English, United States',
@@ -20,57 +16,6 @@ const LOCALE_WORDS: Readonly<Record<string, string>> = {
   'en-IN': 'English, India',
   'es-US': 'Spanish, United States',
 };
-
-function Voices({ known, act }: Panel) {
-  const { voice } = known.device;
-  const [names, setNames] = useState<readonly string[]>(['one', 'two']);
-  const [name, setName] = useState('');
-  const all = voice === null || names.includes(voice) ? names : [...names, voice];
-  const choose = (chosen: string) => act({ type: 'say', line: `/voice ${chosen}` });
-  return (
-    <>
-      <fieldset class="segments">
-        <legend>Whose voice is recognised</legend>
-        {[null, ...all].map((one) => (
-          <label key={one ?? ''} class="segment">
-            <input
-              type="radio"
-              name="voice"
-              checked={one === voice}
-              onChange={() => choose(one ?? 'nobody')}
-            />
-            <span>{one === null ? 'Nobody’s' : one}</span>
-          </label>
-        ))}
-      </fieldset>
-      <form
-        class="inline"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const added = name.trim().toLowerCase();
-          if (!/^\p{L}[\p{L}\d-]{0,30}$/u.test(added) || added === 'nobody') return;
-          setNames([...new Set([...names, added])]);
-          setName('');
-          choose(added);
-        }}
-      >
-        <label class="sr-only" for="voice-name">
-          Another voice
-        </label>
-        <input
-          id="voice-name"
-          value={name}
-          maxLength={31}
-          placeholder="Another voice’s name"
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          Add
-        </button>
-      </form>
-    </>
-  );
-}
 
 /** A list of every time zone is long: it is drawn again only when it changes. */
 const Places = memo(
@@ -113,7 +58,7 @@ const Places = memo(
 );
 
 function Alerts({ known }: Pick<Panel, 'known'>) {
-  const { waiting, zone, scopes } = known.house;
+  const { waiting, zone } = known.house;
   return (
     <Section title="Timers and reminders" badge={waiting.length}>
       {waiting.length === 0 && <p class="soft">None is waiting.</p>}
@@ -136,16 +81,6 @@ function Alerts({ known }: Pick<Panel, 'known'>) {
           </li>
         ))}
       </ul>
-      {Object.keys(scopes).length > 0 && (
-        <ul class="scopes">
-          {Object.entries(scopes).map(([scope, status]) => (
-            <li key={scope}>
-              {scope.includes('timers') ? 'Timers' : scope.includes('reminders') ? 'Reminders' : scope}:{' '}
-              {status === 'GRANTED' ? 'allowed' : 'refused'}
-            </li>
-          ))}
-        </ul>
-      )}
     </Section>
   );
 }
@@ -181,40 +116,6 @@ function Services({ known, act }: Panel) {
           </label>
         ))}
       </div>
-    </Section>
-  );
-}
-
-function Cards({ known }: Pick<Panel, 'known'>) {
-  const cards = known.log.flatMap((entry) =>
-    entry.kind === 'event' && entry.event.event === 'turn' && entry.event.card !== null
-      ? [{ id: entry.id, time: entry.time, card: entry.event.card }]
-      : [],
-  );
-  const { zone } = known.house;
-  return (
-    <Section title="Alexa app" badge={cards.length} isOpen={cards.length > 0}>
-      {cards.length === 0 && <p class="soft">No card has come to the phone.</p>}
-      <ul class="cards">
-        {cards
-          .slice(-20)
-          .reverse()
-          .map(({ id, time, card }) => (
-            <li key={id} class="card">
-              <span class="card-time">
-                {inZone(time, zone, { weekday: 'short', hour: 'numeric', minute: '2-digit' })}
-              </span>
-              <strong>{typeof card.title === 'string' ? card.title : String(card.type)}</strong>
-              <p>
-                {String(
-                  card.content ??
-                    card.text ??
-                    (Array.isArray(card.permissions) ? card.permissions.join(', ') : ''),
-                )}
-              </p>
-            </li>
-          ))}
-      </ul>
     </Section>
   );
 }
@@ -259,7 +160,7 @@ export function HouseholdPanel(panel: Panel) {
       </Section>
       <Alerts {...panel} />
       <Services {...panel} />
-      <Cards {...panel} />
+      <AlexaApp {...panel} />
       <Mishaps {...panel} />
     </>
   );

@@ -1,6 +1,7 @@
 import { spokenLine, transcriptOf } from '../../household/transcript';
 import { readWait } from '../../household/wait';
 import type { HouseView, LogEntry, PermissionAnswer } from '../../server/protocol';
+import { stageWords } from '../talk/words';
 
 interface Step {
   /** Null for what no line of a script can do. */
@@ -11,7 +12,13 @@ interface Step {
 
 /** Nobody waits less before they speak; it is added to the next time that somebody does. */
 const UNNOTICED_MS = 1000;
-const RAW = '# A raw request was sent here.';
+
+/** A comment in place of what no line of a script can do. */
+function unsayableIn(line: string): string | null {
+  if (line.startsWith('/json')) return '# A raw request was sent here.';
+  return line.startsWith('/app ') ? `# ${stageWords(line)}.` : null;
+}
+
 /** A second's border that a replay may fall on the other side of. */
 const BORDER_MS = 200;
 
@@ -82,8 +89,9 @@ export function scriptOf(log: readonly LogEntry[], began: HouseView['began']): s
         continue;
       }
       pass(time);
-      if (line.startsWith('/json')) {
-        steps.push({ given: null, comment: RAW, expected: ['…'] });
+      const unsayable = unsayableIn(line);
+      if (unsayable !== null) {
+        steps.push({ given: null, comment: unsayable, expected: ['…'] });
         continue;
       }
       if (owed > UNNOTICED_MS && !isListening) wait(owed);

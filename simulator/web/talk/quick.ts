@@ -1,42 +1,48 @@
-import type { Suggestion, Suggestions } from '../../server/protocol';
+import type { AsksFor, Suggestion, Suggestions } from '../../server/protocol';
 import type { Known } from '../known';
 
 /** An intent, with what its words begin with where the first of its samples would not fit. */
 type Wanted = string | { readonly intent: string; readonly begins: string };
 
+/** Results of a check that let a walk begin. */
+const PASSES: readonly string[] = ['CLEAR', 'GENTLE'];
 const ASLEEP = ['LaunchRequest', 'StartWalkIntent', 'WeekIntent', 'MyPlanIntent'];
 const WALKING = ['AMAZON.PauseIntent', 'HowLongLeftIntent', 'FeelDizzyIntent'];
 const PAUSED = ['AMAZON.ResumeIntent', 'ImBackIntent', 'LaunchRequest'];
-const ASKED_IN_CHECK = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'UnsureIntent', 'WhatDoYouMeanIntent'];
+const BY_TIMER = ['ImBackIntent', 'HowLongLeftIntent', 'FeelDizzyIntent'];
+/** After a hold nothing else leads anywhere: a walk would begin with the same check. */
+const HELD = ['LaunchRequest'];
 const SUNDAY: Wanted = { intent: 'DayAndTimeIntent', begins: 'sunday at' };
-/** What a question that is no plain yes or no asks for, by its words. */
-const ASKED_BY_WORDS: readonly (readonly [RegExp, readonly Wanted[]])[] = [
-  [/\bgo or hold\b/i, ['GoIntent', 'HoldIntent', 'AMAZON.HelpIntent']],
-  [/\bshorter\b.*\blonger\b.*\?/i, ['ShorterIntent', 'SameIntent', 'LongerIntent']],
-  [/\b(which|what) days?\b.*\?/i, [SUNDAY, 'AMAZON.HelpIntent', 'AMAZON.CancelIntent']],
-  [/\bwhat time\b.*\?/i, ['DayAndTimeIntent', 'AMAZON.HelpIntent', 'AMAZON.CancelIntent']],
-  [/\bhow (many minutes|long)\b.*\?/i, ['MinutesIntent', 'AMAZON.HelpIntent']],
-];
-const ASKED = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.HelpIntent', 'AMAZON.StopIntent'];
+const ASKED_FOR: Readonly<Record<AsksFor, readonly Wanted[]>> = {
+  check: ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'UnsureIntent', 'WhatDoYouMeanIntent'],
+  'go-or-hold': ['GoIntent', 'HoldIntent', 'WhatDoYouMeanIntent'],
+  'shorter-or-longer': ['ShorterIntent', 'SameIntent', 'LongerIntent'],
+  minutes: ['MinutesIntent', 'AMAZON.HelpIntent'],
+  day: [SUNDAY, 'AMAZON.HelpIntent', 'AMAZON.CancelIntent'],
+  time: ['DayAndTimeIntent', 'AMAZON.HelpIntent', 'AMAZON.CancelIntent'],
+  'yes-or-no': ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.HelpIntent', 'AMAZON.StopIntent'],
+};
 
-function wantedFrom({ log, device }: Known): {
+/** Whether the last thing that the skill said was that this is no day to walk. */
+function isHeld(log: Known['log']): boolean {
+  const last = log.findLast(
+    (entry) => entry.kind === 'event' && entry.event.event === 'turn' && entry.event.says !== null,
+  );
+  const check = last?.kind === 'event' && last.event.event === 'turn' ? last.event.check : null;
+  return check !== null && 'result' in check && !PASSES.includes(check.result);
+}
+
+function wantedFrom({ log, device, house }: Known): {
   list: keyof Suggestions;
   wanted: readonly Wanted[];
 } {
   if (device.asked !== null) return { list: 'inside', wanted: [] };
-  if (!device.isListening) {
-    const activity = device.nowPlaying?.activity;
-    const isPaused = activity === 'STOPPED' || activity === 'PAUSED';
-    return { list: 'outside', wanted: activity === 'PLAYING' ? WALKING : isPaused ? PAUSED : ASLEEP };
-  }
-  const last = log.findLast(
-    (entry) => entry.kind === 'event' && entry.event.event === 'turn' && entry.event.says !== null,
-  );
-  const turn = last?.kind === 'event' && last.event.event === 'turn' ? last.event : null;
-  const says = turn?.says ?? '';
-  const byWords = ASKED_BY_WORDS.find(([words]) => words.test(says))?.[1];
-  const inCheck = turn?.check !== null && turn?.check !== undefined && 'question' in turn.check;
-  return { list: 'inside', wanted: byWords ?? (inCheck ? ASKED_IN_CHECK : ASKED) };
+  if (device.isListening) return { list: 'inside', wanted: ASKED_FOR[device.asksFor ?? 'yes-or-no'] };
+  const activity = device.nowPlaying?.activity;
+  if (activity === 'PLAYING') return { list: 'outside', wanted: WALKING };
+  if (activity === 'STOPPED' || activity === 'PAUSED') return { list: 'outside', wanted: PAUSED };
+  const isTimed = house.waiting.some(({ kind, place }) => kind === 'timer' && place === device.place);
+  return { list: 'outside', wanted: isTimed ? BY_TIMER : isHeld(log) ? HELD : ASLEEP };
 }
 
 /** The few things that somebody is most likely to say now, in the interaction model's own words. */

@@ -53,6 +53,10 @@ const STAGE_WORDS: Readonly<Record<string, (words: string) => string>> = {
   disable: () => 'The skill is disabled',
   enable: () => 'The skill is enabled again',
   'other-media': () => 'Other audio takes the speaker',
+  app: (words) => {
+    const [verb, what = ''] = words.split(' ');
+    return `In the Alexa app: ${what} ${verb === 'allow' ? 'allowed' : 'refused'}`;
+  },
   json: () => 'A request is sent as somebody wrote it',
 };
 
@@ -103,6 +107,9 @@ export function noteWords(event: StageEvent, ended: string | undefined): string 
     case 'note':
       return event.says;
     case 'turn':
+      if (event.request === 'PlaybackController.NextCommandIssued') return 'A walk has no next track';
+      if (event.request === 'PlaybackController.PreviousCommandIssued')
+        return 'A walk has no track before it';
       return ended === undefined || ended === 'USER_INITIATED' ? null : 'The conversation ends';
     default:
       return null;

@@ -33,11 +33,6 @@ const asleep: Known = {
   locales: ['en-US'],
   toldAt: 0,
 };
-const listening = (turn: Partial<typeof TURN>): Known => ({
-  ...asleep,
-  device: { ...DEVICE, isListening: true },
-  log: [{ id: 1, time: 0, kind: 'event', event: { ...TURN, ...turn } }],
-});
 
 const wordsIn = (known: Known) => quickWords(known, suggestions).map(({ say }) => say);
 
@@ -47,26 +42,37 @@ describe('what the page suggests to say', () => {
   });
 
   it.each([
-    [
-      'a question of the check',
-      { says: 'Any fever?', check: { question: 'q', asksAbout: [] } },
-      ['yes', 'no'],
-    ],
-    [
-      'how the last walk was',
-      { says: 'Next time shorter, the same, or longer?' },
-      ['shorter', 'the same', 'longer'],
-    ],
-    ['the self-check', { says: 'Do you say go or hold?' }, ['go', 'hold']],
-    [
-      'when to be reminded',
-      { says: 'On which day of the week, and at what time?' },
-      ['sunday at six in the evening', 'help'],
-    ],
-    ['the time alone', { says: 'At what time?' }, ['six in the evening']],
-    ['any other question', { says: 'Ready?' }, ['yes', 'no', 'help', 'stop']],
-  ])('fits %s', (_, turn, first) => {
-    expect(wordsIn(listening(turn)).slice(0, first.length)).toEqual(first);
+    ['check', ['yes', 'no', "i don't know", 'what do you mean']],
+    ['go-or-hold', ['go', 'hold', 'what do you mean']],
+    ['shorter-or-longer', ['shorter', 'the same', 'longer']],
+    ['minutes', ['ten', 'help']],
+    ['day', ['sunday at six in the evening', 'help', 'cancel']],
+    ['time', ['six in the evening', 'help', 'cancel']],
+    ['yes-or-no', ['yes', 'no', 'help', 'stop']],
+  ] as const)('fits a question that asks for %s', (asksFor, words) => {
+    expect(wordsIn({ ...asleep, device: { ...DEVICE, isListening: true, asksFor } })).toEqual(words);
+  });
+
+  it('is how to come back from a walk that timers time, on the device that set them', () => {
+    const timer = { kind: 'timer', id: 't', says: '', at: 60_000, remainingMs: null } as const;
+    const timed = (place: number): Known => ({
+      ...asleep,
+      house: { ...HOUSE, waiting: [{ ...timer, place }] },
+    });
+    expect(wordsIn(timed(DEVICE.place))).toEqual([
+      expect.stringMatching(/i'm back$/),
+      expect.stringMatching(/how long is left$/),
+      expect.stringMatching(/i feel dizzy$/),
+    ]);
+    expect(wordsIn(timed(DEVICE.place + 1))).toEqual(wordsIn(asleep));
+  });
+
+  it.each([
+    ['URGENT', ['open steady stride']],
+    ['CLEAR', wordsIn(asleep)],
+  ])('is no walk after a check that ended with %s, unless it passed', (result, words) => {
+    const event = { ...TURN, says: 'So it is.', listening: false, check: { result } };
+    expect(wordsIn({ ...asleep, log: [{ id: 1, time: 0, kind: 'event', event }] })).toEqual(words);
   });
 
   it('puts nothing into a sample that nobody would say so', () => {
