@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Act } from '../server/protocol';
 import type { Connection } from './connection';
 import { Icon } from './device/icons';
@@ -36,10 +36,17 @@ export function App({ connection }: { connection: Connection }) {
   const light = lightOf(snapshot, isSpeaking);
   const act = useCallback((what: Act) => void connection.act(what), [connection]);
   const isTooSoon = useTooSoon(snapshot);
+  const tell = async (lines: readonly string[]) => {
+    for (const line of lines) await connection.act({ type: 'say', line });
+  };
   const touch = (what: Act) => {
     if (!isTooSoon && connection.snapshot().pending === 0) act(what);
   };
 
+  const place = known?.device.place ?? 1;
+  useEffect(() => {
+    document.title = place === 1 ? 'Steady Stride' : `Steady Stride, device ${place}`;
+  }, [place]);
   const told = known?.house.told ?? 0;
   useLayoutEffect(() => {
     document.documentElement.dataset.light = light;
@@ -114,7 +121,7 @@ export function App({ connection }: { connection: Connection }) {
                   </button>
                 </div>
               )}
-              <Conversation known={known} act={touch} />
+              <Conversation known={known} act={touch} tell={tell} />
               <SayField connection={connection} known={known} />
             </div>
           </main>

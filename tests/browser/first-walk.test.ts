@@ -30,20 +30,43 @@ it('brings somebody new from the first word to the first walk by typing alone', 
 it('does the same by touch on the screen device, the walk shown with its clock and what the coach says', async () => {
   const { visitor } = here;
   await visitor.choose('Which device', 'Screen');
-  await visitor.press('Alexa, open Steady Stride');
+  await visitor.press(/^Alexa, open Steady Stride$/);
   await visitor.touchWords('yes');
   for (let question = 0; question < 8; question += 1) await visitor.touch('No');
   await visitor.touchWords('yes');
   const player = visitor.screen;
   await player.getByText('to go').waitFor();
-  for (let minute = 0; minute < 3; minute += 1) await visitor.press('+1 minute');
-  await player.getByText(/^Eight minutes to go\. .*chat as you walk/).waitFor();
+  for (let minute = 0; minute < 2; minute += 1) await visitor.press('+1 minute');
+  await visitor.given(['/wait 5s']);
+  const caption = player.getByText(/^Eight minutes to go\. .*chat as you walk/);
+  await caption.waitFor();
+  await visitor.given(['/wait 55s']);
+  expect(await caption.count()).toBe(0);
   expect(await timeLeft(visitor)).toBe('7:00');
   const progress = player.getByRole('progressbar', { name: 'The walk' });
   expect(await progress.getAttribute('aria-valuenow')).toBe('30');
   expect(await progress.getAttribute('aria-valuetext')).toBe('3 minutes of 10 minutes');
   await visitor.press('To the end of the walk');
   expect(await visitor.notes()).toContain('The walk is finished at 10:00');
+});
+
+it.each([
+  ['Walk ten minutes', /Eight questions, each a yes or no/],
+  ['See a week go by', /One walk and twenty minutes/],
+  ['Break a service', /./],
+])('offers somebody new a way in: %s', async (way, reply) => {
+  const { visitor } = here;
+  await visitor.press(way);
+  await visitor.page.locator('.bubble-alexa', { hasText: reply }).first().waitFor();
+  await visitor.given(['/mend']);
+  expect(await visitor.page.locator('.bubble-problem').count()).toBe(0);
+});
+
+it('opens the skill by a touch of what the screen offers', async () => {
+  const { visitor } = here;
+  await visitor.choose('Which device', 'Screen');
+  await visitor.touch('Try “Alexa, open Steady Stride”');
+  expect((await visitor.heard()).at(-1)).toMatch(/^Welcome to Steady Stride/);
 });
 
 it('pauses and resumes by touch, and neither loses nor adds a second of the walk', async () => {

@@ -9,6 +9,8 @@ describe('several at once', () => {
     const bedroom = await Visitor.inTab(kitchen.context, house.started.address);
     await kitchen.page.getByText('device 1 of 2').waitFor();
     await bedroom.page.getByText('device 2 of 2').waitFor();
+    expect(await kitchen.page.title()).toBe('Steady Stride');
+    expect(await bedroom.page.title()).toBe('Steady Stride, device 2');
     await kitchen.given(FIRST_WALK);
     expect(await kitchen.page.locator('.player-card').count()).toBe(1);
     expect(await bedroom.page.locator('.player-card').count()).toBe(0);

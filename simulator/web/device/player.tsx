@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Act, NowPlaying } from '../../server/protocol';
 import { TooSoon } from '../haste';
 import type { Known } from '../known';
+import { type Caption, captionAt } from '../talk/words';
 import { useHouseTime } from '../use';
 import { Icon, type IconName } from './icons';
 import { Landscape } from './landscape';
@@ -11,7 +12,7 @@ import { progressOf } from './walk';
 interface Shown {
   readonly known: Known;
   readonly playing: NowPlaying;
-  readonly caption: string | null;
+  readonly caption: Caption | null;
   readonly act: (act: Act) => void;
 }
 
@@ -88,7 +89,7 @@ function Art({ playing }: Pick<Shown, 'playing'>) {
 
 /** The audio player on a screen: the picture, the walk's clock, what the coach says, and the buttons. */
 export function PlayerScreen({ known, playing, caption, act }: Shown) {
-  useHouseTime(known, 4);
+  const said = captionAt(caption, useHouseTime(known, 4), known.house.pace);
   const { leftMs, walkedMs, part } = progressOf(playing, known);
   const isPaused = playing.activity !== 'PLAYING';
   return (
@@ -104,7 +105,7 @@ export function PlayerScreen({ known, playing, caption, act }: Shown) {
           <span class="player-left">{clockUp(leftMs)}</span>
           <span class="player-unit">to go</span>
         </div>
-        <div class="player-caption">{isPaused ? '' : caption}</div>
+        <div class="player-caption">{!isPaused && said !== null && <p>{said}</p>}</div>
         <div class="player-foot">
           <Buttons playing={playing} act={act} />
           <div class="player-progress">
@@ -122,7 +123,7 @@ export function PlayerScreen({ known, playing, caption, act }: Shown) {
 
 /** What a speaker without a screen plays, as a card beside it. */
 export function PlayerCard({ known, playing, caption, act }: Shown) {
-  useHouseTime(known, 4);
+  const said = captionAt(caption, useHouseTime(known, 4), known.house.pace);
   const { leftMs } = progressOf(playing, known);
   const isPaused = playing.activity !== 'PLAYING';
   return (
@@ -137,7 +138,7 @@ export function PlayerCard({ known, playing, caption, act }: Shown) {
         <MainButton playing={playing} act={act} />
       </div>
       <Bar known={known} playing={playing} />
-      {!isPaused && caption !== null && <p class="player-card-caption">{caption}</p>}
+      {!isPaused && said !== null && <p class="player-card-caption">{said}</p>}
     </section>
   );
 }

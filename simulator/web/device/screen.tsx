@@ -1,6 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { Act } from '../../server/protocol';
 import { Document } from '../apl/component';
+import { TooSoon } from '../haste';
 import type { Known } from '../known';
+import type { Caption } from '../talk/words';
 import { houseTime, useHouseTime } from '../use';
 import { Landscape } from './landscape';
 import { PlayerScreen } from './player';
@@ -8,7 +11,8 @@ import type { Light } from './state';
 import { inZone } from './time';
 import { isUnderWay } from './walk';
 
-function Home({ known }: { known: Known }) {
+function Home({ known, act }: { known: Known; act: (act: Act) => void }) {
+  const isTooSoon = useContext(TooSoon);
   const now = useHouseTime(known, 1);
   const { zone } = known.house;
   return (
@@ -17,7 +21,18 @@ function Home({ known }: { known: Known }) {
       <div class="home-front">
         <div class="home-time">{inZone(now, zone, { hour: 'numeric', minute: '2-digit' })}</div>
         <div class="home-date">{inZone(now, zone, { weekday: 'long', month: 'long', day: 'numeric' })}</div>
-        <div class="home-hint">Try “Alexa, open Steady Stride”</div>
+        {known.device.isListening ? (
+          <div class="home-hint">Listening …</div>
+        ) : (
+          <button
+            type="button"
+            class="home-hint"
+            aria-disabled={isTooSoon}
+            onClick={() => act({ type: 'say', line: 'alexa, open steady stride' })}
+          >
+            Try “Alexa, open Steady Stride”
+          </button>
+        )}
       </div>
     </div>
   );
@@ -32,13 +47,13 @@ export function ScreenDevice({
 }: {
   known: Known;
   light: Light;
-  caption: string | null;
+  caption: Caption | null;
   act: (act: Act) => void;
 }) {
   const { screen, nowPlaying } = known.device;
   return (
     <div class={`hub light-${light}`}>
-      <section class="hub-screen" aria-label="The device's screen">
+      <section class="hub-screen" aria-label="The device's screen" lang={known.house.locale}>
         {screen !== null ? (
           <Document
             document={screen.document}
@@ -49,7 +64,7 @@ export function ScreenDevice({
         ) : isUnderWay(nowPlaying) ? (
           <PlayerScreen known={known} playing={nowPlaying} caption={caption} act={act} />
         ) : (
-          <Home known={known} />
+          <Home known={known} act={act} />
         )}
         <div class="hub-light" aria-hidden="true" />
       </section>

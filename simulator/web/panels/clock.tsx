@@ -47,7 +47,7 @@ export function ClockPanel({ known, act }: { known: Known; act: (act: Act) => vo
           </label>
         ))}
       </fieldset>
-      <div class="buttons">
+      <div class="buttons clock-buttons">
         <button type="button" class="button" onClick={() => act({ type: 'say', line: '/wait 1m' })}>
           +1 minute
         </button>
@@ -65,6 +65,8 @@ export function ClockPanel({ known, act }: { known: Known; act: (act: Act) => vo
         <button type="button" class="button" onClick={() => act({ type: 'go-to', moment: 'sunday' })}>
           To Sunday, 18:00
         </button>
+      </div>
+      <div class="clock-again">
         <BeginAgain isAhead={isAhead} act={act} />
       </div>
     </Section>

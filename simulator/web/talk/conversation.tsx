@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '../../server/protocol';
-import { TooSoon } from '../haste';
 import type { Known } from '../known';
 import { useEnd } from './end';
 import { Entry } from './entry';
 import { Question } from './question';
+import { Welcome } from './welcome';
 
 /** How many entries are drawn; older ones wait behind a button, so that a long conversation stays quick. */
 const DRAWN = 80;
@@ -15,30 +15,17 @@ const BeganAgain = () => (
   </p>
 );
 
-function Welcome({ say }: { say: (line: string) => void }) {
-  const isTooSoon = useContext(TooSoon);
-  return (
-    <div class="welcome">
-      <h2>A speaker on your desk</h2>
-      <p>
-        Short, coached walks for an ordinary sore back. This is the whole skill; only the speaker is
-        simulated, on this computer, without a cloud or an account.
-      </p>
-      <p>Type what you would say, touch the screen, or begin here. It gives information, and no diagnosis.</p>
-      <button
-        type="button"
-        class="button button-main"
-        aria-disabled={isTooSoon}
-        onClick={() => say('alexa, open steady stride')}
-      >
-        Alexa, open Steady Stride
-      </button>
-    </div>
-  );
-}
-
 /** The conversation with the device, as bubbles, newest last. */
-export function Conversation({ known, act }: { known: Known; act: (act: Act) => void }) {
+export function Conversation({
+  known,
+  act,
+  tell,
+}: {
+  known: Known;
+  act: (act: Act) => void;
+  /** Has lines said one after another. */
+  tell: (lines: readonly string[]) => void;
+}) {
   const { log, earlier, device } = known;
   const [drawn, setDrawn] = useState(DRAWN);
   const isNew = earlier.length === 0 && !log.some((entry) => entry.kind === 'event' || entry.by !== 'stage');
@@ -66,7 +53,7 @@ export function Conversation({ known, act }: { known: Known; act: (act: Act) => 
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="conversation" aria-label="Conversation" ref={list} tabIndex={0}>
-        {isNew && <Welcome say={(line) => act({ type: 'say', line })} />}
+        {isNew && <Welcome tell={tell} />}
         {hidden > 0 && (
           <button type="button" class="button earlier" onClick={showEarlier}>
             Show earlier ({hidden} more)
@@ -78,6 +65,7 @@ export function Conversation({ known, act }: { known: Known; act: (act: Act) => 
           aria-live="polite"
           aria-relevant="additions"
           aria-label="What was said"
+          lang={known.house.locale}
         >
           {shown.map(({ entry, key }, index) => (
             <Fragment key={key}>

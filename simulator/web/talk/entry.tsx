@@ -4,7 +4,12 @@ import type { LogEntry } from '../../server/protocol';
 import { noteWords, stageWords } from './words';
 
 function Given({ line, by }: Extract<LogEntry, { kind: 'given' }>) {
-  if (by === 'stage') return <p class="note note-stage">{stageWords(line)}</p>;
+  if (by === 'stage')
+    return (
+      <p class="note note-stage" lang="en">
+        {stageWords(line)}
+      </p>
+    );
   if (by === 'answer' && line.startsWith('/')) return null;
   const words = by === 'touch' || by === 'press' ? line.replace(/^alexa, /, '') : line;
   return (
@@ -22,7 +27,7 @@ function Problem({ problem }: { problem: string }) {
   const [, rule, what] = /^([a-z][\w-]*): (.*)$/s.exec(problem) ?? [];
   return (
     <div class="row">
-      <p class="bubble bubble-problem">
+      <p class="bubble bubble-problem" lang="en">
         <strong>Alexa would say: “There was a problem with the requested skill’s response.”</strong>
         {rule !== undefined && <code>{rule}</code>} {what ?? problem}
       </p>
@@ -60,7 +65,11 @@ function Happened({ event, ended, walkMs }: Extract<LogEntry, { kind: 'event' }>
       {event.event === 'announcement' && <Spoken says={event.says} tag="timer" />}
       {event.event === 'reminder' && <Spoken says={event.says} tag="reminder" />}
       {event.event === 'turn' && event.problem !== null && <Problem problem={event.problem} />}
-      {note !== null && <p class="note">{note}</p>}
+      {note !== null && (
+        <p class="note" lang="en">
+          {note}
+        </p>
+      )}
     </>
   );
 }

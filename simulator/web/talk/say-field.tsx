@@ -64,7 +64,7 @@ export function SayField({ connection, known }: { connection: Connection; known:
 
   return (
     <div class="say">
-      <fieldset class="quick" aria-label="What you could say">
+      <fieldset class="quick" aria-label="What you could say" lang={known.house.locale}>
         {quick.map(({ say: line, intent }) => (
           <button
             key={intent}

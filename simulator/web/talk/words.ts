@@ -128,15 +128,29 @@ export function questionWords(asked: NonNullable<DeviceView['asked']>): string {
   return `Steady Stride would like to ${wanted}. Do you give permission?`;
 }
 
+/** What the coach says, and when it was said, milliseconds since the epoch. */
+export interface Caption {
+  readonly says: string;
+  readonly at: number;
+}
+
 /** The last thing the coach said in the walk that is under way; null when it has said nothing yet. */
-export function captionIn(log: readonly LogEntry[]): string | null {
+export function captionIn(log: readonly LogEntry[]): Caption | null {
   for (let at = log.length - 1; at >= 0; at -= 1) {
     const entry = log[at];
     if (entry?.kind !== 'event') continue;
     const { event } = entry;
-    if (event.event === 'cue') return event.says;
+    if (event.event === 'cue') return { says: event.says, at: entry.time };
     if (event.event === 'audio' && event.state !== 'playing' && event.state !== 'paused') return null;
     if (event.event === 'audio' && event.state === 'playing' && event.offsetMs === 0) return null;
   }
   return null;
+}
+
+/** How long a caption is there to be read, milliseconds for whoever reads it. */
+const CAPTION_MS = 12_000;
+
+/** A caption for as long as it takes to read at the household's pace, which a clock that stands still never ends. */
+export function captionAt(caption: Caption | null, now: number, pace: number): string | null {
+  return caption !== null && now - caption.at < CAPTION_MS * Math.max(1, pace) ? caption.says : null;
 }
