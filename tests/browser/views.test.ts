@@ -60,7 +60,7 @@ describe('every view, light and dark, from a phone to a desktop', () => {
 
   it('the speaker in a walk', async () => {
     const { visitor } = here;
-    await visitor.given([...FIRST_WALK, '/wait 3m', '/wait 1m']);
+    await visitor.given([...FIRST_WALK, '/wait 2m', '/wait 5s']);
     await picture('speaker', 'playing');
     expect(await barriers('walk')).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe('every view, light and dark, from a phone to a desktop', () => {
     expect(await barriers('home')).toEqual([]);
     await visitor.given(FIRST_WALK.slice(0, 2));
     expect(await barriers('question')).toEqual([]);
-    await visitor.given([...FIRST_WALK.slice(2), '/wait 6m', '/wait 30s']);
+    await visitor.given([...FIRST_WALK.slice(2), '/wait 5m', '/wait 5s']);
     await picture('screen', 'playing');
     expect(await barriers('player')).toEqual([]);
     await visitor.press('To the end of the walk');

@@ -22,7 +22,7 @@ export function ClockPanel({ known, act }: { known: Known; act: (act: Act) => vo
   const isWalking =
     known.device.nowPlaying?.activity === 'PLAYING' ||
     known.device.elsewhere !== null ||
-    known.house.waiting.some(({ kind }) => kind === 'timer');
+    known.house.waiting.some(({ kind, place }) => kind === 'timer' && place === known.device.place);
   const isAhead = aheadMs > AHEAD_MS;
   return (
     <Section title="Clock">

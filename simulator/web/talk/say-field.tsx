@@ -42,7 +42,6 @@ export function SayField({ connection, known }: { connection: Connection; known:
     const isSilence = line.trim() === '';
     // Whoever types has read what they answer; a second Enter, or a second click, has not.
     if (isSilence && (!isListening || isTooSoon)) return;
-    if (connection.snapshot().pending > 0) return;
     setTyped('');
     setOpen(false);
     setActive(-1);
