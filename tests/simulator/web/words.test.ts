@@ -3,6 +3,7 @@ import { lightOf } from '../../../simulator/web/device/state';
 import { clockOf, spokenClock } from '../../../simulator/web/device/time';
 import type { Snapshot } from '../../../simulator/web/known';
 import {
+  captionAt,
   captionIn,
   durationWords,
   noteWords,
@@ -126,6 +127,16 @@ describe('the caption on the screen', () => {
     ['nothing once the walk has ended', log(audio('playing', 0), cue, audio('finished', 9)), null],
     ['nothing of the walk before', log(cue, audio('finished', 9), audio('playing', 0)), null],
   ])('is %s', (_, entries, caption) => {
-    expect(captionIn(entries)).toBe(caption);
+    expect(captionIn(entries)?.says ?? null).toBe(caption);
+  });
+
+  it.each([
+    ['is there as it is said', 0, 1, true],
+    ['stays for twelve seconds', 11_999, 1, true],
+    ['goes then', 12_000, 1, false],
+    ['stays as long in the room when time runs faster', 100_000, 10, true],
+    ['stays on a clock that stands still', 5000, 0, true],
+  ] as const)('%s', (_, now, pace, isThere) => {
+    expect(captionAt({ says: 'Half way.', at: 0 }, now, pace)).toBe(isThere ? 'Half way.' : null);
   });
 });
