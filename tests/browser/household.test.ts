@@ -24,7 +24,7 @@ it('has Sunday’s reminder heard, with what was really walked', async () => {
 
   await visitor.press('To Sunday, 18:00');
   const reminder = visitor.page.locator('.bubble-alexa:has(.tag:text-is("reminder"))');
-  expect(await textOf(reminder)).toMatch(/Sunday, November 29\. One walk and ten minutes/);
+  expect(await textOf(reminder)).toMatch(/As of November 29, one walk and ten minutes/);
   expect(await reminder.count()).toBe(1);
   // Until the next one is due, no week's figures are kept in it.
   await visitor.press('+1 day');
@@ -77,7 +77,7 @@ it('lets somebody change their mind in the Alexa app about what they refused', a
   const timers = visitor.page.getByRole('switch', { name: /The skill may set timers/ });
   await visitor.given(QUIET_WALK);
   await visitor.press('Refuse');
-  expect((await visitor.heard()).at(-1)).toMatch(/by your own clock/);
+  expect((await visitor.heard()).at(-1)).toMatch(/and you keep the time/);
   expect(await textOf(visitor.page.locator('.permission').first())).toMatch(/refused/);
   await visitor.press('+1 minute');
   await visitor.act(() => timers.click());
