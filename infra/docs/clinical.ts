@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findingIds, findings, tierOf } from '../../lambda/check/findings';
-import { lengths, recheckFindings } from '../../lambda/check/questions';
+import { happenings, lengths, recheckFindings } from '../../lambda/check/questions';
 import { signs, signsOf } from '../../lambda/check/signs';
 import { type Tier, tiers } from '../../lambda/check/tiers';
 import { english } from '../../lambda/speech/en';
@@ -118,7 +118,26 @@ function questionTables(): readonly string[] {
       ),
     ),
     section(2, 'The recheck, and the question before a short check', table(head, short)),
+    clarifyingTable(),
   ];
+}
+
+function clarifyingTable(): string {
+  const { past, pastOfRecheck, happened, explained } = words.check.clarify;
+  const rows = [
+    ['"last week", "not any more"', past],
+    ['the same of the recheck', pastOfRecheck],
+    ...happenings.flatMap((thing) => [
+      [`the same of \`${thing}\`, asked about alone`, happened[thing].alone],
+      [`the same of a question that names \`${thing}\``, happened[thing].among],
+    ]),
+    ['"from my knee surgery"', explained],
+  ];
+  return section(
+    2,
+    'Asked once of what is past, or has a cause of its own',
+    table(['Answer', 'Asked'], rows),
+  );
 }
 
 function selfCheckTables(): readonly string[] {
