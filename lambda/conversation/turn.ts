@@ -4,7 +4,7 @@ import { walkerIdOf } from '../alexa/person';
 import type { AlexaServices } from '../alexa/service';
 import type { Doors } from '../doors';
 import { type Heard, understood } from '../hearing/free-words';
-import type { HearingWords } from '../hearing/meaning';
+import type { HearingWords } from '../hearing/vocabulary';
 import { countryOf } from '../speech/languages';
 import type { Sentences, Variants } from '../speech/sentences';
 import { isRecord } from '../values';

@@ -1,4 +1,5 @@
-import { type Beginning, type HearingWords, type Likelier, meaningOf } from './meaning';
+import { type Beginning, type Likelier, meaningOf } from './meaning';
+import type { HearingWords } from './vocabulary';
 
 /** What the person said, as Alexa understood it: the intent, and each slot's entity id or value. */
 export interface Heard {

@@ -1,5 +1,5 @@
 import { english as hearing } from '../hearing/english';
-import type { HearingWords } from '../hearing/meaning';
+import type { HearingWords } from '../hearing/vocabulary';
 import { english } from './en';
 import type { Sentences } from './sentences';
 

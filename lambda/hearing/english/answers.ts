@@ -1,5 +1,5 @@
-import type { AnswerWords } from '../meaning';
 import { phrase } from '../phrase';
+import type { AnswerWords } from '../vocabulary';
 import { harmless } from './harmless';
 
 const WELL =

@@ -1,5 +1,5 @@
-import type { AsideWords } from '../meaning';
 import { phrase } from '../phrase';
+import type { AsideWords } from '../vocabulary';
 
 const MOMENT = '(moment|minute|min|sec|second|seconds|tick|ticks|mo|jiffy)';
 

@@ -5,7 +5,7 @@ import { courseSigns } from './course-signs';
 import { fallSigns } from './fall-signs';
 import { gentleSigns } from './gentle-signs';
 import { heartSigns } from './heart-signs';
-import { any, longAgo } from './shared-words';
+import { either, longAgo } from './shared-words';
 
 const DISC = phrase(
   '(disc|discs|disk|disks)',
@@ -23,7 +23,7 @@ const noDisc = phrase(
 
 /** A slipped disc or a narrow spine: to be asked about before walking (article, Mehta). */
 const discSigns: readonly Sign[] = [
-  { finding: 'disc_or_stenosis_not_cleared', said: DISC, unless: any(noDisc, agreed) },
+  { finding: 'disc_or_stenosis_not_cleared', said: DISC, unless: either(noDisc, agreed) },
   { finding: 'disc_or_stenosis_cleared', said: DISC, with: [agreed], unless: noDisc },
 ];
 
@@ -50,7 +50,7 @@ const PREGNANT = phrase(
   '(became|become|becoming) a (mom|mother|parent|mama)',
   '(i am|at|now|about|nearly|only) ~ (six|eight|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty) (one|two|three|four|five|six|seven|eight|nine)? weeks',
 );
-const notPregnant = any(
+const notPregnant = either(
   longAgo,
   phrase(
     '(weeks|months) (post|after|since) (op|surgery|my|the)',
@@ -67,13 +67,13 @@ const notPregnant = any(
 
 /** Pregnant, or with a baby of less than six months (PAR-Q variants). */
 const pregnancySigns: readonly Sign[] = [
-  { finding: 'pregnant_not_cleared', said: PREGNANT, unless: any(notPregnant, agreed) },
+  { finding: 'pregnant_not_cleared', said: PREGNANT, unless: either(notPregnant, agreed) },
   { finding: 'pregnant_cleared', said: PREGNANT, with: [agreed], unless: notPregnant },
 ];
 
 const ORGAN =
   '(gallbladder|gall bladder|appendix|tonsils|womb|uterus|kidney|prostate|hernia|knee|knees|hip|back|disc|cataract*|bowel|shoulder|spleen|ovar*|fibroid*|toe|foot|ankle|spine|stomach|tubes|veins|bunion*|lump|stone*|kidney stone*|belly|heart|valve|wisdom teeth)';
-const notRecent: Phrase = any(
+const notRecent: Phrase = either(
   longAgo,
   agreed,
   phrase(

@@ -1,7 +1,7 @@
 import { phrase } from '../phrase';
 import type { Sign } from '../spotting';
 import { severeSigns } from './severe-signs';
-import { any, DAY, except, MUCH } from './shared-words';
+import { DAY, either, except, MUCH } from './shared-words';
 
 const IT = '(back|it|pain|this|ache|something|spine|everything|that|lower back|muscle|i|backache|spasm)';
 const pain = phrase(
@@ -15,7 +15,7 @@ const today = phrase(
   'woke up (with it|with this|with my back|and)',
 );
 const earlier = phrase(`(${DAY}|days|week*|month*|year*|ages|fortnight)`);
-const notSudden = any(
+const notSudden = either(
   except(
     earlier,
     phrase(
@@ -63,7 +63,7 @@ const suddenSigns: readonly Sign[] = [
       '(new|fresh|began|sudden) (today|this morning|just now)',
     ),
     with: [pain],
-    unless: any(
+    unless: either(
       phrase('(walk*|on my feet|moving)', 'nothing (like|new|today)', 'still (fine|good|okay)'),
       phrase('(is|was|feels|been) (all)? (fine|good|okay|ok) (today|this morning|earlier|now) (thanks)?'),
     ),
@@ -78,7 +78,7 @@ const suddenSigns: readonly Sign[] = [
         '(bent|bending|lift*|sneez*|cough*|reach*|twist*|picking|picked|pick up|stood up|got up|getting up|leaned|leant|turned|stretch*|hoover*|vacuum*|bang|pop|twang|spasm*|seized|locked|just went|just gone)',
       ),
     ],
-    unless: any(notSudden, phrase('(gone|went) (away|off|well|fine|okay|better|quiet|down|up|to)')),
+    unless: either(notSudden, phrase('(gone|went) (away|off|well|fine|okay|better|quiet|down|up|to)')),
   },
 ];
 
@@ -152,7 +152,7 @@ const worseningSigns: readonly Sign[] = [
       '(hurt*|ach*|pain*|sore|bother*|play* up|stiff*) (even|so much|a lot|a bit|much|way|me)? more (than|every|each|today|now|lately|and more|these|by the|this|since)?',
       '(sorer|stiffer|achier|painfuller|badder|sharper) ~ (than|every|each|and|day|now)?',
     ),
-    unless: any(
+    unless: either(
       except(
         conditional,
         phrase(
@@ -176,7 +176,7 @@ const worseningSigns: readonly Sign[] = [
         'worse (today|now|thanks|yes|actually)',
       ),
     ],
-    unless: any(
+    unless: either(
       conditional,
       phrase('(no|not|nothing|never|any|could be|weather|traffic|might be) (been|any|getting|much)? worse'),
     ),

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase';
 import type { Sign } from '../spotting';
-import { any } from './shared-words';
+import { either } from './shared-words';
 
 const LONG =
   '(weeks|months|years|ages|a week|a fortnight|a month|a year|donkey* years|yonks|a while|forever|decades|a long time|days|fortnight|half a year|the best part of|long time|so long)';
@@ -30,7 +30,7 @@ export const gentleSigns: readonly Sign[] = [
         '(it|back|pain*|ach*|sore*|this|hurt*|stiff*|going on|had|been|like this|more than|since|on and off|weeks now|months now|over a|about|and goes|nearly)',
       ),
     ],
-    unless: any(
+    unless: either(
       phrase(
         '(walked|walking|walk|gym|swim*|lived|live|married|worked|dog|retired|exercis*|active|run|running|jog*|yoga|old|pregnant|baby) ~ (for|in|every|since|of|ago) ~',
         '(exercis*|worked out|gym|active|walked|unfit|did anything|done anything|moved|medicine|tablets|church|holiday|car|house|job) ~ (years|months|ages|weeks|a while|long)',

@@ -1,7 +1,7 @@
 import { phrase } from '../phrase';
 import type { Sign } from '../spotting';
 import { agreed } from './clinician';
-import { any } from './shared-words';
+import { either } from './shared-words';
 
 const EFFORT =
   '(stairs|stair|hill*|exert*|exercis*|climb*|run|running|hurry*|rush*|effort|uphill|upstairs|carry*|push myself|pushing myself|steps|flight*|strenuous|incline|slope*|jog*|brisk*|walk* fast|walk* quick*|active|garden*|mow*|lift* things|sex|cycling|workout|work out|for the bus|a fast walk|go fast|do too much|walk*|overdo)';
@@ -58,7 +58,7 @@ export const heartSigns: readonly Sign[] = [
       '(new|replaced|replacement|leaky) (heart)? valve',
       '(mini|massive|mild|silent|previous) heart attack',
     ),
-    unless: any(
+    unless: either(
       agreed,
       phrase(
         '(heart|blood pressure|ticker) (is|was|has been|seems) (all|absolutely|perfectly)? (fine|good|okay|normal|strong|great|healthy|perfect|sound)',

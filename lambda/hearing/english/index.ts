@@ -1,5 +1,5 @@
-import type { HearingWords } from '../meaning';
 import { phrase } from '../phrase';
+import type { HearingWords } from '../vocabulary';
 import { answers } from './answers';
 import { asides } from './asides';
 import { parts } from './body';

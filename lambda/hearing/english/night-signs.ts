@@ -1,6 +1,6 @@
 import { phrase } from '../phrase';
 import type { Sign } from '../spotting';
-import { any, except } from './shared-words';
+import { either, except } from './shared-words';
 
 const night = phrase(
   '(night*|bed|bedtime|overnight|wak*|woke*|till morning|until morning|sleep*|slept|asleep|lie|lying|lay|laying|lie down|small hours|dark|mattress)',
@@ -57,7 +57,7 @@ export const nightSigns: readonly Sign[] = [
       '(same|as bad|just as bad|hurting|hurts|bad) (in|on|whichever|whatever|any|every|no matter) (position|side|way|whatever|every|how)',
     ),
     with: [night],
-    unless: any(eases, noPain),
+    unless: either(eases, noPain),
   },
   {
     finding: 'night_pain_unrelenting',
@@ -82,7 +82,7 @@ export const nightSigns: readonly Sign[] = [
       '(hurt*|pain*|ach*|bad|same|worse) (even|just|still|too|as well|all the same|as much)? (even|when|while)? (i am)? (at rest|lying still|resting|when i am (lying|resting|still))',
     ),
     with: [phrase('(pain*|hurt*|ach*|back|it|this|throb*|sore|relief|comfort*|torture|agony|hell)')],
-    unless: any(
+    unless: either(
       eases,
       noPain,
       phrase(
@@ -115,7 +115,7 @@ export const nightSigns: readonly Sign[] = [
       '(comfortable|comfy) (in bed|at night) ~',
       '(takes|took) ~ (while|ages|time|bit) ~ (to)? (get|find|be) (comfortable|comfy|settled|a comfy|a good)',
     ),
-    unless: any(
+    unless: either(
       noPain,
       phrase(
         '(alarm|dog|phone|kids|neighbo*|cat|doorbell) ~ (wak*|woke*)',

@@ -14,7 +14,7 @@ export function outside(wanted: Phrase, unwanted: Phrase): Phrase {
 }
 
 /** Any of several phrases. */
-export function any(...some: readonly Phrase[]): Phrase {
+export function either(...some: readonly Phrase[]): Phrase {
   return (words) => some.flatMap((one) => one(words));
 }
 
