@@ -26,9 +26,8 @@ function noIn(words: Words, answers: AnswerWords): Meaning | undefined {
   if (words.has(answers.hedgedNo)) return { intent: 'HedgedNoIntent' };
   if (!fine && !nothing) return undefined;
   if (words.has(answers.thinks)) return { intent: 'HedgedNoIntent' };
-  return words.anyOf(answers.more) || (!nothing && words.anyOf(answers.bodily))
-    ? undefined
-    : { intent: 'AMAZON.NoIntent' };
+  const isMore = words.anyOf(answers.more) || words.anyOf(answers.bodily);
+  return isMore || (!nothing && words.anyOf(answers.happened)) ? undefined : { intent: 'AMAZON.NoIntent' };
 }
 
 /** So many words that nobody expects in a no may be in one. */

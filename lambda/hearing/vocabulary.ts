@@ -51,7 +51,9 @@ export interface AnswerWords {
   readonly harmless: ReadonlySet<string>;
   /** With one of these words a no may be more than a no. */
   readonly more: ReadonlySet<string>;
-  /** The same, unless it was said that there is nothing of it: something hurts, or did. */
+  /** The same, unless it was said that there was nothing of it: something happened. */
+  readonly happened: ReadonlySet<string>;
+  /** The same always: something hurts, or is bad. */
   readonly bodily: ReadonlySet<string>;
 }
 

@@ -116,6 +116,9 @@ describe('what may be more than a no is no no', () => {
     'not good at all',
     'no worse luck yes',
     'never been so bad',
+    'no that hurts',
+    'no this one is numb',
+    'nothing this bad before',
   ])('%s', (reply) => expect(intentOf(reply)).not.toBe('AMAZON.NoIntent'));
 });
 

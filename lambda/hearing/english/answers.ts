@@ -128,6 +128,8 @@ export const answers: AnswerWords = {
   nothing: phrase(
     '(right as rain|fit as a fiddle|never better|never felt better|strong as an ox|slept like a (baby|log)|dance a jig|all clear|good as gold|tickety boo|clean bill)',
     '(none|nothing|neither|not one|no|not any|never any|zero|nowt) (of|like|to) (that|those|them|these|it|this|the above|all|what you|any|report|mention)',
+    // "Like" has been taken away as a filler.
+    '(nothing|none|neither) (that|those|these|this|such)',
     '(nothing|no|not) (at all|whatsoever|new|going on|there|wrong|like that|nothing|to report|in the|else)',
     'no (worries|problem*|issue*|complaint*|dramas|trouble*|symptoms|bother|difficulty|difficulties|signs|change|changes)',
     '(zero|no) (symptoms|pain|pains|numbness|weakness|tingling|fever|falls|accidents|weight loss) (there|here|at all|or anything|whatsoever|today|anywhere|of any kind|in my)',
@@ -149,9 +151,11 @@ export const answers: AnswerWords = {
       'still think guess suppose probably unsure sure wait until lately recently started keeps keep getting'
     ).split(' '),
   ),
-  /** And with one of these, unless it was said that there is nothing of it. */
+  /** And with one of these, unless it was said that there was nothing of it. */
+  happened: new Set('used had was were did before happened'.split(' ')),
+  /** And always with one of these. */
   bodily: new Set(
-    'used had was were did before worse worst numb tingling pain painful ache aching hurts weak sore dizzy cannot sick bad terrible awful'.split(
+    'worse worst numb tingling pain painful ache aching hurts weak sore dizzy cannot sick bad terrible awful'.split(
       ' ',
     ),
   ),
