@@ -182,6 +182,14 @@ describe('a window that is small or flat: a page enlarged four times, a phone on
   const lostAt = async (width: number, height: number) => {
     const { page } = here.visitor;
     await page.setViewportSize({ width, height });
+    // What changes with the size does so over a moment, and on a busy machine over a longer one.
+    await page.evaluate(async () => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      await frame();
+      await frame();
+      const changes = document.getAnimations().filter((change) => change instanceof CSSTransition);
+      await Promise.allSettled(changes.map(({ finished }) => finished));
+    });
     return page.evaluate(() => {
       const lost: string[] = [];
       const root = document.documentElement;
