@@ -87,7 +87,7 @@ export const english: Sentences = {
           'I mean trouble in both legs at once, a leg that buckles, or a foot that drags. Or a crash or a big fall in the last two weeks, or one still to be looked at. Any of those?',
       },
       chest_breath: {
-        ask: 'Have you had chest pain, trouble breathing, a faint, or a sudden tearing or belly pain?',
+        ask: 'Any chest pain, trouble breathing, a faint, or sudden tearing or belly pain?',
         plainer:
           'I mean a sore or tight chest, being short of breath, or passing out. Or a sudden ripping pain, or bad pain in your belly. Any of those?',
       },
@@ -122,7 +122,7 @@ export const english: Sentences = {
           'I mean numb skin around your bottom or private parts, or trouble holding or passing pee or poo. Or a leg that feels dead, weak or gives out. Any of those?',
       },
       daily_chest: {
-        ask: 'Have you had chest pain, trouble breathing, a faint, or a sudden tearing or belly pain?',
+        ask: 'Any chest pain, trouble breathing, a faint, or sudden tearing or belly pain?',
         plainer:
           'I mean a sore or tight chest, being short of breath, or passing out. Or a sudden ripping pain, or bad pain in your belly. Any of those?',
       },
